@@ -1,0 +1,35 @@
+package org.couplet.lang;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How one language writes numbers and dates. Finding and writing are each other's inverse where the
+ * idiom allows it.
+ */
+public interface NumberSystem {
+
+    /**
+     * Finds every amount in a text. Vague words such as 十几 or "dozens" give nothing rather than a
+     * guess.
+     *
+     * @param text joined text, see {@link HanText#join}
+     * @return in reading order, never overlapping; empty when there is none
+     */
+    List<Quantity> quantities(String text);
+
+    /**
+     * Finds every date in a text.
+     *
+     * @param contextYear the year of the text itself, for dates that name none; such dates are left
+     *     out without it
+     * @return in reading order, never overlapping; empty when there is none
+     */
+    List<DateMention> dates(String text, OptionalInt contextYear);
+
+    /** Writes an amount as running text has it: {@code 2.94万户}, {@code 29,400 households}. */
+    String write(Amount amount);
+
+    /** Writes a date as running text has it: {@code 2025年8月18日}, {@code August 18, 2025}. */
+    String write(PartialDate date);
+}

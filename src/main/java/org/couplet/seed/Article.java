@@ -1,0 +1,53 @@
+package org.couplet.seed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couplet.lang.PartialDate;
+
+/**
+ * One article of a page.
+ *
+ * @param id page and running number in page order, {@code 001/2}
+ * @param kind what sort of text it is; {@code FRAGMENT} when that cannot be told
+ * @param headline joined to one line; empty when the page has none
+ * @param byline as printed, without marks; empty when there is none
+ * @param date the day the text itself belongs to, when the page states it
+ * @param lines the body's lines, ascending and disjoint, without headline
+ * @param headlineLines headline, kicker and sub-headline lines, ascending
+ * @param continuedFrom {@code 1版} when the text begins on another page
+ * @param continuedTo {@code 4版} when it goes on there
+ * @param duplicateOf the id of the article on the same page that says the same
+ * @param paragraphs the body in reading order
+ */
+public record Article(
+        String id,
+        ArticleKind kind,
+        Optional<String> headline,
+        Optional<String> byline,
+        Optional<PartialDate> date,
+        List<LineRange> lines,
+        List<Integer> headlineLines,
+        Optional<String> continuedFrom,
+        Optional<String> continuedTo,
+        Optional<String> duplicateOf,
+        List<Paragraph> paragraphs) {
+
+    public Article {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(headline);
+        Objects.requireNonNull(byline);
+        Objects.requireNonNull(date);
+        lines = List.copyOf(lines);
+        headlineLines = List.copyOf(headlineLines);
+        Objects.requireNonNull(continuedFrom);
+        Objects.requireNonNull(continuedTo);
+        Objects.requireNonNull(duplicateOf);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public boolean contains(int line) {
+        return headlineLines.contains(line) || lines.stream().anyMatch(r -> r.contains(line));
+    }
+}

@@ -1,0 +1,30 @@
+package org.couplet.text;
+
+/**
+ * A place in a text file. Both numbers start at 1; the column counts code points, so one Han
+ * character is one column.
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+
+    /** The first character of a file. */
+    public static final Position START = new Position(1, 1);
+
+    public Position {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException(
+                    "a position starts at 1:1, got " + line + ":" + column);
+        }
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return line != other.line
+                ? Integer.compare(line, other.line)
+                : Integer.compare(column, other.column);
+    }
+
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

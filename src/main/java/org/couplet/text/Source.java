@@ -1,0 +1,96 @@
+package org.couplet.text;
+
+import java.util.Arrays;
+
+/**
+ * The text of one file together with its path, able to turn an offset into a place.
+ *
+ * <p>The path is relative to the site's root and written with {@code /}. Lines end at LF, CRLF or a
+ * lone CR; the text is kept as it is on disk except that a byte order mark is gone.
+ */
+public final class Source {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private Source(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * @param path relative, with {@code /}; only used to name the file in messages
+     * @param text decoded text; a leading U+FEFF is dropped
+     */
+    public static Source of(String path, String text) {
+        return new Source(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The number of lines; a final line end does not open another line. */
+    public int lineCount() {
+        int last = lineStarts.length;
+        return last > 1 && lineStarts[last - 1] == text.length() ? last - 1 : last;
+    }
+
+    /**
+     * @param line 1-based
+     * @return the line without its end; empty past the last line
+     */
+    public String line(int line) {
+        if (line < 1 || line > lineStarts.length) {
+            return "";
+        }
+        int from = lineStarts[line - 1];
+        int to = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /**
+     * @param offset in UTF-16 units, 0-based; clamped to the text
+     */
+    public Position position(int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, at);
+        int index = found >= 0 ? found : -found - 2;
+        return new Position(index + 1, text.codePointCount(lineStarts[index], at) + 1);
+    }
+
+    /**
+     * @param line 1-based; clamped to the text
+     * @return the UTF-16 offset of the line's first character
+     */
+    public int lineStart(int line) {
+        return lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end =
+                    c == '\n'
+                            || (c == '\r'
+                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (end) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
