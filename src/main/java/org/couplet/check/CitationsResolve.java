@@ -36,10 +36,18 @@ final class CitationsResolve implements Check {
                     datum.cites().forEach(c -> check(library, path, c, findings));
                     if (datum instanceof KeyWord keyword) {
                         keyword.points()
-                                .forEach(p -> p.cites().forEach(c -> check(library, path, c, findings)));
+                                .forEach(
+                                        p ->
+                                                p.cites()
+                                                        .forEach(
+                                                                c ->
+                                                                        check(
+                                                                                library, path, c,
+                                                                                findings)));
                     }
                 });
-        library.goals().ifPresent(s -> s.cites().forEach(c -> check(library, s.path(), c, findings)));
+        library.goals()
+                .ifPresent(s -> s.cites().forEach(c -> check(library, s.path(), c, findings)));
         return findings;
     }
 
@@ -49,8 +57,11 @@ final class CitationsResolve implements Check {
                         p ->
                                 findings.add(
                                         Finding.error(
-                                                path, cite.at(), RULE,
-                                                "citation [@" + cite.passage() + "] " + p.message(), p.help())));
+                                                path,
+                                                cite.at(),
+                                                RULE,
+                                                "citation [@" + cite.passage() + "] " + p.message(),
+                                                p.help())));
     }
 
     private record Problem(String message, String help) {}
@@ -61,17 +72,24 @@ final class CitationsResolve implements Check {
             String help =
                     Nearest.name(cite.page(), library.evidence().keySet())
                             .map(n -> "did you mean " + n + "?")
-                            .orElse("known pages: " + String.join(", ", library.evidence().keySet()));
+                            .orElse(
+                                    "known pages: "
+                                            + String.join(", ", library.evidence().keySet()));
             return Optional.of(new Problem("names a source page that does not exist", help));
         }
         if (cite.lastLine() > evidence.lines()) {
             return Optional.of(
                     new Problem(
-                            "points past the end, source " + cite.page() + " has " + evidence.lines() + " lines",
+                            "points past the end, source "
+                                    + cite.page()
+                                    + " has "
+                                    + evidence.lines()
+                                    + " lines",
                             near(evidence, cite.lastLine())));
         }
         if (evidence.passages(cite.firstLine(), cite.lastLine()).isEmpty()) {
-            return Optional.of(new Problem("names lines that hold no text", near(evidence, cite.firstLine())));
+            return Optional.of(
+                    new Problem("names lines that hold no text", near(evidence, cite.firstLine())));
         }
         if (cite.article().isPresent()) {
             String id = cite.page() + "/" + cite.article().getAsInt();
@@ -79,7 +97,10 @@ final class CitationsResolve implements Check {
             if (actual.isPresent() && !actual.get().id().equals(id)) {
                 return Optional.of(
                         new Problem(
-                                "names article " + id + ", but the lines belong to " + actual.get().id(),
+                                "names article "
+                                        + id
+                                        + ", but the lines belong to "
+                                        + actual.get().id(),
                                 "write [@" + actual.get().id() + ":" + cite.firstLine() + "]"));
             }
         }
@@ -93,7 +114,9 @@ final class CitationsResolve implements Check {
         String digits = Integer.toString(line);
         if (line > evidence.lines()) {
             Optional<String> shorter =
-                    starts.stream().filter(s -> digits.startsWith(s) && s.length() == digits.length() - 1).findFirst();
+                    starts.stream()
+                            .filter(s -> digits.startsWith(s) && s.length() == digits.length() - 1)
+                            .findFirst();
             if (shorter.isPresent()) {
                 return "did you mean [@" + evidence.page() + ":" + shorter.get() + "]?";
             }
@@ -102,7 +125,8 @@ final class CitationsResolve implements Check {
                 .min(
                         (a, b) ->
                                 Integer.compare(
-                                        Math.abs(a.lines().first() - line), Math.abs(b.lines().first() - line)))
+                                        Math.abs(a.lines().first() - line),
+                                        Math.abs(b.lines().first() - line)))
                 .map(p -> "the nearest passage is [@" + evidence.page() + ":" + p.lines() + "]")
                 .orElse("");
     }

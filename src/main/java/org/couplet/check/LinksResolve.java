@@ -45,20 +45,38 @@ final class LinksResolve implements Check {
                                             }));
         }
         library.config()
-                .ifPresent(c -> c.navigation().forEach(n -> page(n.id(), c.path(), n.at(), urls, findings)));
+                .ifPresent(
+                        c ->
+                                c.navigation()
+                                        .forEach(
+                                                n ->
+                                                        page(
+                                                                n.id(), c.path(), n.at(), urls,
+                                                                findings)));
         for (Occasion occasion : library.occasions().items()) {
             if (!occasion.page().isEmpty()) {
-                page(occasion.page(), library.occasions().path(), occasion.pageAt(), urls, findings);
+                page(
+                        occasion.page(),
+                        library.occasions().path(),
+                        occasion.pageAt(),
+                        urls,
+                        findings);
             }
         }
         return findings;
     }
 
     private static void link(
-            Library library, PageText page, Inline.Link link, List<String> urls, List<Finding> findings) {
+            Library library,
+            PageText page,
+            Inline.Link link,
+            List<String> urls,
+            List<Finding> findings) {
         String target = link.target();
         String path = page.source().path();
-        if (target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:")) {
+        if (target.startsWith("https://")
+                || target.startsWith("http://")
+                || target.startsWith("mailto:")) {
             return;
         }
         int hash = target.indexOf('#');
@@ -66,7 +84,11 @@ final class LinksResolve implements Check {
         String key = hash < 0 ? "" : target.substring(hash + 1);
         if (!url.isEmpty() && !url.startsWith("/")) {
             findings.add(
-                    Finding.error(path, link.at(), SCHEME, "the link “" + target + "” leads nowhere",
+                    Finding.error(
+                            path,
+                            link.at(),
+                            SCHEME,
+                            "the link “" + target + "” leads nowhere",
                             "write /section/page/ for a page of this site, without a language, or a full https address"));
             return;
         }
@@ -74,19 +96,32 @@ final class LinksResolve implements Check {
             return;
         }
         Optional<PageText> there =
-                url.isEmpty() ? Optional.of(page) : library.pair(url).flatMap(p -> p.in(page.lang()));
+                url.isEmpty()
+                        ? Optional.of(page)
+                        : library.pair(url).flatMap(p -> p.in(page.lang()));
         if (!key.isEmpty() && there.isPresent()) {
             Set<String> keys = keys(library, there.get());
             if (!keys.contains(key)) {
                 findings.add(
-                        Finding.error(path, link.at(), BROKEN,
-                                "“" + (url.isEmpty() ? "this page" : url) + "” has no heading with the key “" + key + "”",
-                                Nearest.name(key, keys).map(n -> "did you mean #" + n + "?").orElse("give the heading {#" + key + "}")));
+                        Finding.error(
+                                path,
+                                link.at(),
+                                BROKEN,
+                                "“"
+                                        + (url.isEmpty() ? "this page" : url)
+                                        + "” has no heading with the key “"
+                                        + key
+                                        + "”",
+                                Nearest.name(key, keys)
+                                        .map(n -> "did you mean #" + n + "?")
+                                        .orElse("give the heading {#" + key + "}")));
             }
         }
     }
 
-    /** Anchors an author can rely on: keyed headings, and the rows that a page shows of its data. */
+    /**
+     * Anchors an author can rely on: keyed headings, and the rows that a page shows of its data.
+     */
     private static Set<String> keys(Library library, PageText page) {
         Set<String> keys =
                 page.blocks().stream()

@@ -17,7 +17,10 @@ import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
 
-/** The two languages of a page are both there, have the same parts in the same order, and cite the same passages. */
+/**
+ * The two languages of a page are both there, have the same parts in the same order, and cite the
+ * same passages.
+ */
 final class PairParity implements Check {
     private static final String STRUCTURE = "parity.structure";
     private static final String CITATION = "parity.citation";
@@ -34,13 +37,18 @@ final class PairParity implements Check {
         Lang first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
         for (Pair pair : library.pairs().values()) {
             if (pair.isComplete()) {
-                compare(pair.in(first).orElseThrow(), pair.in(first.other()).orElseThrow(), findings);
+                compare(
+                        pair.in(first).orElseThrow(),
+                        pair.in(first.other()).orElseThrow(),
+                        findings);
             } else {
                 PageText only = pair.texts().values().iterator().next();
                 String facing = "content/" + pair.path() + "." + only.lang().other().code() + ".md";
                 findings.add(
                         Finding.error(
-                                only.source().path(), Position.START, STRUCTURE,
+                                only.source().path(),
+                                Position.START,
+                                STRUCTURE,
                                 "the page has no facing page " + facing,
                                 "add the file, or set “status: draft” until it is written"));
             }
@@ -53,7 +61,9 @@ final class PairParity implements Check {
         List<Unit> as = Unit.of(a.blocks());
         List<Unit> bs = Unit.of(b.blocks());
         int same = 0;
-        while (same < as.size() && same < bs.size() && as.get(same).shape().equals(bs.get(same).shape())) {
+        while (same < as.size()
+                && same < bs.size()
+                && as.get(same).shape().equals(bs.get(same).shape())) {
             same++;
         }
         if (same < as.size() || same < bs.size()) {
@@ -85,8 +95,11 @@ final class PairParity implements Check {
         if (!Objects.equals(va, vb)) {
             findings.add(
                     Finding.error(
-                            b.source().path(), Position.START, STRUCTURE,
-                            "“%s” is “%s” here and “%s” in %s".formatted(key, vb, va, a.source().path()),
+                            b.source().path(),
+                            Position.START,
+                            STRUCTURE,
+                            "“%s” is “%s” here and “%s” in %s"
+                                    .formatted(key, vb, va, a.source().path()),
                             "the front matter of facing pages must agree in it"));
         }
     }
@@ -97,45 +110,54 @@ final class PairParity implements Check {
             Unit unit = bs.get(at);
             String facing =
                     at < as.size()
-                            ? "%s:%s has %s".formatted(a.source().path(), as.get(at).at(), quoted(as.get(at)))
+                            ? "%s:%s has %s"
+                                    .formatted(
+                                            a.source().path(), as.get(at).at(), quoted(as.get(at)))
                             : a.source().path() + " ends before it";
             findings.add(
                     Finding.error(
-                            b.source().path(), unit.at(), STRUCTURE,
+                            b.source().path(),
+                            unit.at(),
+                            STRUCTURE,
                             "%s has no counterpart; %s".formatted(quoted(unit), facing),
                             "give both pages the same headings, paragraphs, lists and tables in the same order"));
         } else {
             Unit unit = as.get(at);
             findings.add(
                     Finding.error(
-                            a.source().path(), unit.at(), STRUCTURE,
-                            "%s has no counterpart; %s ends before it".formatted(quoted(unit), b.source().path()),
+                            a.source().path(),
+                            unit.at(),
+                            STRUCTURE,
+                            "%s has no counterpart; %s ends before it"
+                                    .formatted(quoted(unit), b.source().path()),
                             "give both pages the same headings, paragraphs, lists and tables in the same order"));
         }
     }
 
-    private static void cites(
-            PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
+    private static void cites(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
         TreeSet<String> as = passages(ua);
         TreeSet<String> bs = passages(ub);
         if (!as.equals(bs)) {
             findings.add(
                     Finding.error(
-                            b.source().path(), ub.at(), CITATION,
+                            b.source().path(),
+                            ub.at(),
+                            CITATION,
                             "this part cites %s, its counterpart %s:%s cites %s"
                                     .formatted(list(bs), a.source().path(), ua.at(), list(as)),
                             "facing parts say the same and cite the same passages"));
         }
     }
 
-    private static void figures(
-            PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
+    private static void figures(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
         List<String> as = figureIds(ua);
         List<String> bs = figureIds(ub);
         if (!as.equals(bs)) {
             findings.add(
                     Finding.error(
-                            b.source().path(), ub.at(), FIGURE,
+                            b.source().path(),
+                            ub.at(),
+                            FIGURE,
                             "this part shows %s, its counterpart %s:%s shows %s"
                                     .formatted(list(bs), a.source().path(), ua.at(), list(as)),
                             "facing parts show the same figures with :fig[…]"));
@@ -149,9 +171,15 @@ final class PairParity implements Check {
             if (!as.get(i).key().equals(bs.get(i).key())) {
                 findings.add(
                         Finding.error(
-                                b.source().path(), bs.get(i).at(), STRUCTURE,
+                                b.source().path(),
+                                bs.get(i).at(),
+                                STRUCTURE,
                                 "the heading's key is “%s” here and “%s” in %s:%s"
-                                        .formatted(bs.get(i).key(), as.get(i).key(), a.source().path(), as.get(i).at()),
+                                        .formatted(
+                                                bs.get(i).key(),
+                                                as.get(i).key(),
+                                                a.source().path(),
+                                                as.get(i).at()),
                                 "facing headings have the same {#key}, so that a link leads to both"));
             }
         }
@@ -193,7 +221,8 @@ final class PairParity implements Check {
         if (plain.isEmpty()) {
             return "this part";
         }
-        int end = plain.offsetByCodePoints(0, Math.min(24, plain.codePointCount(0, plain.length())));
+        int end =
+                plain.offsetByCodePoints(0, Math.min(24, plain.codePointCount(0, plain.length())));
         return "“" + plain.substring(0, end) + (end < plain.length() ? "…" : "") + "”";
     }
 }

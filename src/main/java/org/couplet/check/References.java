@@ -35,8 +35,11 @@ final class References {
         List<Text> texts = new ArrayList<>();
         for (PageText page : library.texts()) {
             String path = page.source().path();
-            page.front().summary().ifPresent(s -> texts.add(new Text(path, page.lang(), s.inlines())));
-            Unit.of(page.blocks()).forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
+            page.front()
+                    .summary()
+                    .ifPresent(s -> texts.add(new Text(path, page.lang(), s.inlines())));
+            Unit.of(page.blocks())
+                    .forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
         }
         labels(
                 library,
@@ -84,19 +87,32 @@ final class References {
             visit(library.timeline().path(), visitor, Optional.of(e.title()), e.text(), e.note());
         }
         for (Occasion o : library.occasions().items()) {
-            visit(library.occasions().path(), visitor, Optional.of(o.title()), Optional.of(o.shortTitle()));
+            visit(
+                    library.occasions().path(),
+                    visitor,
+                    Optional.of(o.title()),
+                    Optional.of(o.shortTitle()));
         }
         library.goals()
                 .ifPresent(
                         s -> {
                             visitor.accept(s.path(), s.name());
                             for (Goal g : s.goals()) {
-                                visit(s.path(), visitor, Optional.of(g.name()), Optional.of(g.summary()),
+                                visit(
+                                        s.path(),
+                                        visitor,
+                                        Optional.of(g.name()),
+                                        Optional.of(g.summary()),
                                         g.reading().map(Goal.Reading::because));
                             }
                         });
         for (KeyWord k : library.keywords().items()) {
-            visit(library.keywords().path(), visitor, Optional.of(k.name()), k.question(), Optional.of(k.summary()));
+            visit(
+                    library.keywords().path(),
+                    visitor,
+                    Optional.of(k.name()),
+                    k.question(),
+                    Optional.of(k.summary()));
             k.points().forEach(p -> visitor.accept(library.keywords().path(), p.text()));
         }
         for (Person p : library.people().items()) {
@@ -106,8 +122,15 @@ final class References {
             visitor.accept(library.terms().path(), t.explanation());
         }
         for (SourceText s : library.sources().items()) {
-            visit(library.sources().path(), visitor, Optional.of(s.title()), Optional.of(s.what()), s.note());
-            s.articles().values().forEach(a -> visit(library.sources().path(), visitor, a.title(), a.note()));
+            visit(
+                    library.sources().path(),
+                    visitor,
+                    Optional.of(s.title()),
+                    Optional.of(s.what()),
+                    s.note());
+            s.articles()
+                    .values()
+                    .forEach(a -> visit(library.sources().path(), visitor, a.title(), a.note()));
         }
     }
 

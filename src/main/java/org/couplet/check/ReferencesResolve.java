@@ -32,16 +32,40 @@ final class ReferencesResolve implements Check {
                 library,
                 (text, inline) -> {
                     if (inline instanceof Inline.FigureRef ref) {
-                        known("figure", ref.id(), library.figures().ids(), text.path(), ref.at(), findings);
+                        known(
+                                "figure",
+                                ref.id(),
+                                library.figures().ids(),
+                                text.path(),
+                                ref.at(),
+                                findings);
                     } else if (inline instanceof Inline.TermRef ref) {
-                        known("term", ref.id(), library.terms().ids(), text.path(), ref.at(), findings);
+                        known(
+                                "term",
+                                ref.id(),
+                                library.terms().ids(),
+                                text.path(),
+                                ref.at(),
+                                findings);
                     }
                 });
         for (Figure f : library.figures().items()) {
-            known("figure group", f.group(), library.figureGroups().ids(), library.figures().path(), f.groupAt(), findings);
+            known(
+                    "figure group",
+                    f.group(),
+                    library.figureGroups().ids(),
+                    library.figures().path(),
+                    f.groupAt(),
+                    findings);
         }
         for (TimelineEntry e : library.timeline().items()) {
-            known("occasion", e.group(), library.occasions().ids(), library.timeline().path(), e.groupAt(), findings);
+            known(
+                    "occasion",
+                    e.group(),
+                    library.occasions().ids(),
+                    library.timeline().path(),
+                    e.groupAt(),
+                    findings);
         }
         library.goals()
                 .ifPresent(
@@ -49,27 +73,71 @@ final class ReferencesResolve implements Check {
                                 set.goals()
                                         .forEach(
                                                 g -> {
-                                                    all("key word", g.keywords(), library.keywords().ids(), set.path(), findings);
-                                                    all("figure", g.figures(), library.figures().ids(), set.path(), findings);
+                                                    all(
+                                                            "key word",
+                                                            g.keywords(),
+                                                            library.keywords().ids(),
+                                                            set.path(),
+                                                            findings);
+                                                    all(
+                                                            "figure",
+                                                            g.figures(),
+                                                            library.figures().ids(),
+                                                            set.path(),
+                                                            findings);
                                                     g.reading()
                                                             .ifPresent(
                                                                     r ->
-                                                                            known("source page", r.prefer(), pages(library), set.path(), r.at(), findings));
+                                                                            known(
+                                                                                    "source page",
+                                                                                    r.prefer(),
+                                                                                    pages(library),
+                                                                                    set.path(),
+                                                                                    r.at(),
+                                                                                    findings));
                                                 }));
         String keywords = library.keywords().path();
         for (KeyWord k : library.keywords().items()) {
             all("goal", k.goals(), goalIds, keywords, findings);
             all("figure", k.figures(), library.figures().ids(), keywords, findings);
-            k.answerer().ifPresent(a -> known("person", a.id(), library.people().ids(), keywords, a.at(), findings));
+            k.answerer()
+                    .ifPresent(
+                            a ->
+                                    known(
+                                            "person",
+                                            a.id(),
+                                            library.people().ids(),
+                                            keywords,
+                                            a.at(),
+                                            findings));
         }
         for (SourceText s : library.sources().items()) {
-            known("source page", s.id(), pages(library), library.sources().path(), s.at(), findings);
+            known(
+                    "source page",
+                    s.id(),
+                    pages(library),
+                    library.sources().path(),
+                    s.at(),
+                    findings);
             if (!s.occasion().isEmpty()) {
-                known("occasion", s.occasion(), library.occasions().ids(), library.sources().path(), s.occasionAt(), findings);
+                known(
+                        "occasion",
+                        s.occasion(),
+                        library.occasions().ids(),
+                        library.sources().path(),
+                        s.occasionAt(),
+                        findings);
             }
         }
         library.config()
-                .ifPresent(c -> all("figure", c.featuredFigures(), library.figures().ids(), c.path(), findings));
+                .ifPresent(
+                        c ->
+                                all(
+                                        "figure",
+                                        c.featuredFigures(),
+                                        library.figures().ids(),
+                                        c.path(),
+                                        findings));
         for (PageText page : library.texts()) {
             page(library, page, goalIds, findings);
         }
@@ -86,7 +154,9 @@ final class ReferencesResolve implements Check {
         List<String> ids =
                 kind == PageKind.GOAL
                         ? goalIds
-                        : kind == PageKind.KEYWORD ? library.keywords().ids() : library.sources().ids();
+                        : kind == PageKind.KEYWORD
+                                ? library.keywords().ids()
+                                : library.sources().ids();
         known(kind.word(), id, ids, page.source().path(), Position.START, findings);
     }
 
@@ -95,23 +165,36 @@ final class ReferencesResolve implements Check {
     }
 
     private static void all(
-            String what, List<Goal.Ref> refs, List<String> ids, String path, List<Finding> findings) {
+            String what,
+            List<Goal.Ref> refs,
+            List<String> ids,
+            String path,
+            List<Finding> findings) {
         refs.forEach(r -> known(what, r.id(), ids, path, r.at(), findings));
     }
 
     private static void known(
-            String what, String id, List<String> ids, String path, Position at, List<Finding> findings) {
+            String what,
+            String id,
+            List<String> ids,
+            String path,
+            Position at,
+            List<Finding> findings) {
         if (!ids.contains(id)) {
             String help =
                     Nearest.name(id, ids)
                             .map(n -> "did you mean “" + n + "”?")
-                            .orElse(ids.isEmpty() ? "there is none yet" : "known are: " + some(ids));
+                            .orElse(
+                                    ids.isEmpty()
+                                            ? "there is none yet"
+                                            : "known are: " + some(ids));
             findings.add(
                     Finding.error(path, at, RULE, "there is no " + what + " “" + id + "”", help));
         }
     }
 
     private static String some(List<String> ids) {
-        return String.join(", ", ids.subList(0, Math.min(8, ids.size()))) + (ids.size() > 8 ? " …" : "");
+        return String.join(", ", ids.subList(0, Math.min(8, ids.size())))
+                + (ids.size() > 8 ? " …" : "");
     }
 }

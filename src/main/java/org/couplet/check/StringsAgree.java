@@ -27,9 +27,15 @@ final class StringsAgree implements Check {
                 if (!here.containsKey(key)) {
                     findings.add(
                             Finding.error(
-                                    "templates/strings." + lang.code() + ".yaml", Position.START, RULE,
+                                    "templates/strings." + lang.code() + ".yaml",
+                                    Position.START,
+                                    RULE,
                                     "the key “" + key + "” is missing",
-                                    "strings." + lang.other().code() + ".yaml has “" + there.get(key) + "”"));
+                                    "strings."
+                                            + lang.other().code()
+                                            + ".yaml has “"
+                                            + there.get(key)
+                                            + "”"));
                 }
             }
         }

@@ -24,13 +24,24 @@ final class TitlesDiffer implements Check {
         Map<String, PageText> seen = new HashMap<>();
         for (PageText page : library.texts()) {
             add("title", page.front().title(), page.front().titleAt(), page, seen, findings);
-            add("description", page.front().description(), page.front().descriptionAt(), page, seen, findings);
+            add(
+                    "description",
+                    page.front().description(),
+                    page.front().descriptionAt(),
+                    page,
+                    seen,
+                    findings);
         }
         return findings;
     }
 
     private static void add(
-            String key, String value, Position at, PageText page, Map<String, PageText> seen, List<Finding> findings) {
+            String key,
+            String value,
+            Position at,
+            PageText page,
+            Map<String, PageText> seen,
+            List<Finding> findings) {
         if (value.isEmpty()) {
             return;
         }
@@ -38,8 +49,15 @@ final class TitlesDiffer implements Check {
         if (first != null) {
             findings.add(
                     Finding.error(
-                            page.source().path(), at, RULE,
-                            "the " + key + " “" + value + "” is also that of " + first.source().path(),
+                            page.source().path(),
+                            at,
+                            RULE,
+                            "the "
+                                    + key
+                                    + " “"
+                                    + value
+                                    + "” is also that of "
+                                    + first.source().path(),
                             "readers and search engines tell pages apart by it; say what is particular to this page"));
         }
     }

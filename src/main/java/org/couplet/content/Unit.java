@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.couplet.text.Position;
 
 /**
- * The smallest part of a page that has a counterpart in the other language: a heading, a paragraph, a list item's or a
- * cell's text.
+ * The smallest part of a page that has a counterpart in the other language: a heading, a paragraph,
+ * a list item's or a cell's text.
  *
- * @param shape what it is and in what it stands, e.g. {@code h2}, {@code ul/li/p}; equal shapes face each other
+ * @param shape what it is and in what it stands, e.g. {@code h2}, {@code ul/li/p}; equal shapes
+ *     face each other
  * @param inlines its text; empty for a rule or a code block
  * @param at where it begins
  */

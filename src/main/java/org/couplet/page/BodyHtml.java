@@ -38,7 +38,10 @@ final class BodyHtml {
         return new Body(new Html(html), List.copyOf(body.toc));
     }
 
-    /** An anchor for each heading, the same in both languages: the author's key, else made of the English words. */
+    /**
+     * An anchor for each heading, the same in both languages: the author's key, else made of the
+     * English words.
+     */
     private static List<String> headingIds(PageText text, PageText english) {
         List<Block.Heading> own = headings(text);
         List<Block.Heading> named = headings(english);
@@ -92,7 +95,9 @@ final class BodyHtml {
         } else if (block instanceof Block.Quote quote) {
             out.append("<blockquote>\n").append(blocks(quote.children())).append("</blockquote>\n");
         } else if (block instanceof Block.Code code) {
-            out.append("<pre><code>").append(TextHtml.escape(code.text())).append("</code></pre>\n");
+            out.append("<pre><code>")
+                    .append(TextHtml.escape(code.text()))
+                    .append("</code></pre>\n");
         } else if (block instanceof Block.Rule) {
             out.append("<hr>\n");
         } else if (block instanceof Block.Table table) {
@@ -158,6 +163,10 @@ final class BodyHtml {
             out.append(" class=\"align-");
             out.append(cell.alignment().name().toLowerCase(Locale.ROOT)).append('"');
         }
-        out.append('>').append(inlines.write(cell.children())).append("</").append(close).append('>');
+        out.append('>')
+                .append(inlines.write(cell.children()))
+                .append("</")
+                .append(close)
+                .append('>');
     }
 }

@@ -89,9 +89,15 @@ final class InlineHtml {
                 .ifPresent(
                         t -> {
                             String shown =
-                                    ref.shown().isEmpty() ? t.name().plain(context.lang()) : ref.shown();
+                                    ref.shown().isEmpty()
+                                            ? t.name().plain(context.lang())
+                                            : ref.shown();
                             out.append("<a class=\"term\" href=\"")
-                                    .append(TextHtml.escape(context.hrefOf(PageKind.TERMS) + "#" + ref.id()))
+                                    .append(
+                                            TextHtml.escape(
+                                                    context.hrefOf(PageKind.TERMS)
+                                                            + "#"
+                                                            + ref.id()))
                                     .append("\">")
                                     .append(TextHtml.of(shown, context.lang()))
                                     .append("</a>");

@@ -10,8 +10,15 @@ import org.couplet.page.PageView.Link;
  */
 public sealed interface KindData {
 
-    /** A page of plain text. */
+    /** The page that is served for an address that does not exist, and pages of plain text. */
     record Plain() implements KindData {}
+
+    /** The language chooser at the site's root; the site's first language first. */
+    record Chooser(List<LanguageView> languages) implements KindData {}
+
+    /** A language to choose. */
+    record LanguageView(
+            String lang, String tag, String label, String title, String description, String href) {}
 
     /**
      * The home page.

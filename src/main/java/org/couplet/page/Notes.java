@@ -46,7 +46,8 @@ final class Notes {
     private PageView.Cite cite(Cite cite) {
         Mentions mentions =
                 byPassage.computeIfAbsent(
-                        cite.passage(), p -> new Mentions(byPassage.size() + 1, cite, new ArrayList<>()));
+                        cite.passage(),
+                        p -> new Mentions(byPassage.size() + 1, cite, new ArrayList<>()));
         String anchor = "cite-" + mentions.number + "-" + (mentions.anchors.size() + 1);
         mentions.anchors.add(anchor);
         return new PageView.Cite(mentions.number, "#source-" + mentions.number, anchor);
@@ -84,7 +85,10 @@ final class Notes {
                 List.copyOf(mentions.anchors));
     }
 
-    /** The place on the source's page that shows a passage; the page of all sources when it has none of its own. */
+    /**
+     * The place on the source's page that shows a passage; the page of all sources when it has none
+     * of its own.
+     */
     static String sourceUrl(Library library, Lang lang, Cite cite) {
         Optional<Pair> page = library.pageOf(PageKind.SOURCE, cite.page());
         if (page.isPresent()) {
@@ -95,7 +99,9 @@ final class Notes {
 
     /** {@code l14-16}: where a source's page shows a passage. */
     static String anchor(Cite cite) {
-        return "l" + cite.firstLine() + (cite.firstLine() == cite.lastLine() ? "" : "-" + cite.lastLine());
+        return "l"
+                + cite.firstLine()
+                + (cite.firstLine() == cite.lastLine() ? "" : "-" + cite.lastLine());
     }
 
     private Optional<String> article(Evidence evidence, Cite cite, Optional<SourceText> text) {

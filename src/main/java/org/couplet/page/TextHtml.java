@@ -4,12 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.lang.Lang;
 
-/** Text as HTML: escaped, and with every run of the other language marked, so that it is read and set as what it is. */
+/**
+ * Text as HTML: escaped, and with every run of the other language marked, so that it is read and
+ * set as what it is.
+ */
 final class TextHtml {
     private static final String HAN = "[\\p{IsHan}\u3000-\u303F\uFF00-\uFF65]";
-    // Chinese inside English: Han characters with the punctuation between and the quotation marks around them.
+    // Chinese inside English: Han characters with the punctuation between and the quotation marks
+    // around them.
     private static final Pattern HAN_RUN =
-            Pattern.compile("[“‘《（]?" + HAN + "(?:[\\p{IsHan}\u3000-\u303F\uFF00-\uFF65\u00B7—“”‘’]|[0-9A-Za-z+](?=[^ ]*\\p{IsHan}))*");
+            Pattern.compile(
+                    "[“‘《（]?"
+                            + HAN
+                            + "(?:[\\p{IsHan}\u3000-\u303F\uFF00-\uFF65\u00B7—“”‘’]|[0-9A-Za-z+](?=[^ ]*\\p{IsHan}))*");
     // English inside Chinese: three words or more; a single abbreviation is no English.
     private static final Pattern LATIN_RUN =
             Pattern.compile("[A-Za-z][A-Za-z'’.-]*(?:[ ,;:&/]+[A-Za-z0-9][A-Za-z0-9'’.-]*){2,}");

@@ -2,7 +2,10 @@ package org.couplet.page;
 
 import org.couplet.lang.Lang;
 
-/** Addresses inside the site. A URL here starts at the site's root with {@code /}; a page's ends with {@code /}. */
+/**
+ * Addresses inside the site. A URL here starts at the site's root with {@code /}; a page's ends
+ * with {@code /}.
+ */
 public final class Urls {
 
     private Urls() {}
@@ -18,7 +21,8 @@ public final class Urls {
     }
 
     /**
-     * The href that leads from one page to a page, file or anchor, so that the site works below any path.
+     * The href that leads from one page to a page, file or anchor, so that the site works below any
+     * path.
      *
      * @param from a page's URL
      * @param to a URL, which may end in {@code #anchor}
