@@ -50,14 +50,14 @@ public final class PersonNames {
      * @return the names in it; empty when none of its words is a name
      */
     public static List<NameMention> inByline(String byline) {
-        return Bylines.whole(byline);
+        return WriterNames.whole(byline);
     }
 
     private static void bylines(String text, List<NameMention> found) {
-        Matcher m = Bylines.WRITERS.matcher(text);
+        Matcher m = WriterNames.WRITERS.matcher(text);
         while (m.find()) {
             String title = OfficeTitles.upTo(text, m.end());
-            Bylines.names(text, m.end(), title).forEach(name -> add(found, name));
+            WriterNames.names(text, m.end(), title).forEach(name -> add(found, name));
         }
     }
 

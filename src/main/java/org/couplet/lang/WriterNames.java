@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lists of reporters and writers: 本报记者 张三 李四. */
-final class Bylines {
+final class WriterNames {
 
     /** Who writes, before a list of names. */
     static final Pattern WRITERS =
@@ -20,7 +20,7 @@ final class Bylines {
     private static final Pattern WIDE =
             Pattern.compile("(\\p{IsHan})[ \\u3000]+(\\p{IsHan})(?=[" + WORD_ENDS + "]|$)");
 
-    private Bylines() {}
+    private WriterNames() {}
 
     /**
      * Reads names from a place on until something else follows.
