@@ -66,10 +66,7 @@ public final class EvidenceYaml {
         line("lines: " + source.lines().size());
         line(page.articles().isEmpty() ? "articles: []" : "articles:");
         page.articles().forEach(this::article);
-        List<Passage> passages =
-                page.articles().stream()
-                        .flatMap(a -> Passage.of(a, source).stream())
-                        .collect(Collectors.toList());
+        List<Passage> passages = Passage.of(page);
         line(passages.isEmpty() ? "passages: []" : "passages:");
         passages.forEach(this::passage);
         return out.toString();

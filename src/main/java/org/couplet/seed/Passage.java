@@ -2,10 +2,9 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.couplet.text.Position;
 
 /**
- * A citable piece of a page: a paragraph, or a headline with all its lines.
+ * A citable piece of a page: a paragraph, or head lines with no gap between them.
  *
  * @param article the article's id
  * @param lines where it stands
@@ -13,56 +12,31 @@ import org.couplet.text.Position;
  */
 record Passage(String article, LineRange lines, JoinedText text) {
 
-    /** The headline first, if there is one, then the paragraphs in reading order. */
-    static List<Passage> of(Article article, SeedPage page) {
+    /** Of every article: its head lines first, then its paragraphs in reading order. */
+    static List<Passage> of(ConvertedPage page) {
+        Joiner joiner = new Joiner(page.page(), page.repairs());
         List<Passage> passages = new ArrayList<>();
-        if (article.headline().isPresent() && !article.headlineLines().isEmpty()) {
-            List<Integer> lines = article.headlineLines();
-            passages.add(
-                    new Passage(
-                            article.id(),
-                            new LineRange(lines.get(0), lines.get(lines.size() - 1)),
-                            headline(article.headline().get(), lines, page)));
-        }
-        for (Paragraph paragraph : article.paragraphs()) {
-            passages.add(new Passage(article.id(), paragraph.lines(), paragraph.text()));
+        for (Article article : page.articles()) {
+            for (LineRange head : runs(article.headlineLines())) {
+                passages.add(new Passage(article.id(), head, joiner.join(head)));
+            }
+            for (Paragraph paragraph : article.paragraphs()) {
+                passages.add(new Passage(article.id(), paragraph.lines(), paragraph.text()));
+            }
         }
         return passages;
     }
 
-    /**
-     * The headline keeps no places of its own: each character is looked up in the lines in turn,
-     * one that a repair put in takes the place before it.
-     */
-    private static JoinedText headline(String text, List<Integer> lines, SeedPage page) {
-        JoinedText.Builder builder = new JoinedText.Builder();
-        int index = 0;
-        int column = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            for (int l = index; l < Math.min(lines.size(), index + 2); l++) {
-                int found = columnOf(page.line(lines.get(l)), c, l == index ? column : 0);
-                if (found > 0) {
-                    index = l;
-                    column = found;
-                    break;
-                }
-            }
-            builder.append(
-                    Character.toString(c), new Position(lines.get(index), Math.max(1, column)));
-            i += Character.charCount(c);
-        }
-        return builder.build();
-    }
-
-    /** The 1-based column of the next such character after a column; 0 when there is none. */
-    private static int columnOf(String line, int codePoint, int after) {
-        int[] all = line.codePoints().toArray();
-        for (int i = after; i < all.length; i++) {
-            if (all[i] == codePoint) {
-                return i + 1;
+    private static List<LineRange> runs(List<Integer> lines) {
+        List<LineRange> runs = new ArrayList<>();
+        for (int line : lines) {
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).last() + 1 == line) {
+                runs.set(last, new LineRange(runs.get(last).first(), line));
+            } else {
+                runs.add(new LineRange(line, line));
             }
         }
-        return 0;
+        return runs;
     }
 }

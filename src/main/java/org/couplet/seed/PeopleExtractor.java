@@ -1,11 +1,12 @@
 package org.couplet.seed;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.couplet.lang.NameMention;
 import org.couplet.lang.PersonNames;
 import org.couplet.text.Position;
@@ -16,15 +17,17 @@ final class PeopleExtractor implements FactExtractor {
     @Override
     public List<Fact> extract(Article article, OptionalInt year) {
         Map<String, Fact.Person> people = new LinkedHashMap<>();
-        for (NameMention name : PersonNames.inByline(article.byline().orElse(""))) {
-            add(people, article, bylinePlace(article), name);
-        }
         for (Paragraph paragraph : article.paragraphs()) {
             for (NameMention name : PersonNames.find(paragraph.text().text())) {
                 add(people, article, paragraph.text().position(name.start()), name);
             }
         }
-        return new ArrayList<>(people.values());
+        for (NameMention name : PersonNames.inByline(article.byline().orElse(""))) {
+            add(people, article, bylinePlace(article), name);
+        }
+        return people.values().stream()
+                .sorted(Comparator.comparing(Fact.Person::at))
+                .collect(Collectors.toList());
     }
 
     private static void add(
@@ -36,9 +39,16 @@ final class PeopleExtractor implements FactExtractor {
         }
     }
 
-    /** The byline stands between headline and body; an article does not keep its exact place. */
+    /**
+     * An article keeps a byline outside its text among the head lines; it is the one next above the
+     * text.
+     */
     private static Position bylinePlace(Article article) {
-        int line = article.lines().isEmpty() ? 1 : article.lines().get(0).first();
-        return new Position(line, 1);
+        int body = article.lines().isEmpty() ? 1 : article.lines().get(0).first();
+        int above =
+                article.headlineLines().stream()
+                        .filter(line -> line < body)
+                        .reduce(body, (best, line) -> line);
+        return new Position(above, 1);
     }
 }
