@@ -67,8 +67,7 @@ final class Mentions {
     }
 
     private static int whole(String text, int at) {
-        boolean splits =
-                at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        boolean splits = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return splits ? at - 1 : at;
     }
 }
