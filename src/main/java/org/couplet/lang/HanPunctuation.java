@@ -12,7 +12,7 @@ public final class HanPunctuation {
     private static final String INNER = "，、；：。！？…—·～";
 
     /** Characters that no Chinese sentence or paragraph begins with. */
-    private static final String DEPENDENT = "的了着过们得地吗呢吧，、。；：！？）》”’…·%％";
+    private static final String DEPENDENT = "的们吗呢吧，、。；：！？）》”’…·%％";
 
     private HanPunctuation() {}
 
@@ -83,7 +83,9 @@ public final class HanPunctuation {
 
     /** Whether a text begins with something that needs a word before it. */
     public static boolean startsDependent(String text) {
-        return !text.isEmpty() && DEPENDENT.indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty()
+                && DEPENDENT.indexOf(text.charAt(0)) >= 0
+                && !text.startsWith("的确");
     }
 
     /** Whether a sentence ends inside a text, before its last character. */

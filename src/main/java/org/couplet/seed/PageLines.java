@@ -10,7 +10,7 @@ import org.couplet.lang.HanPunctuation;
 final class PageLines {
     private static final Pattern HEADING = Pattern.compile("^\\s*(#{1,6})\\s+\\S.*");
     private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*[^*]+\\*\\*\\s*$");
-    private static final Pattern INDENT = Pattern.compile("^(?:\\u3000|\\s{2,}|\\t)\\S?.*");
+    private static final Pattern INDENT = Pattern.compile("^[\\u3000\\s].*");
 
     private final SeedPage page;
     private final Joiner joiner;

@@ -6,6 +6,9 @@ import org.couplet.lang.HanPunctuation;
 
 /** Makes an article's paragraphs, across blank lines that break a sentence. */
 final class ParagraphBuilder {
+    /** Punctuation is squeezed: full lines differ in their number of characters. */
+    private static final double FULL = 0.8;
+
     private final PageLines lines;
     private final Joiner joiner;
 
@@ -63,7 +66,7 @@ final class ParagraphBuilder {
     /** A last line shorter than the column stops for another reason than the column's end. */
     private boolean isFull(Unit unit) {
         double widest = unit.lines().stream().mapToDouble(lines::width).max().orElse(0);
-        return lines.width(unit.last()) >= widest - 2.5;
+        return lines.width(unit.last()) >= FULL * widest;
     }
 
     private boolean startsInside(Unit unit) {

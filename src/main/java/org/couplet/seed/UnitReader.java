@@ -164,7 +164,9 @@ final class UnitReader {
             return true;
         }
         double column = columnWidth(block, index);
-        boolean isShort = lines.width(before) < SHORT * column;
+        // A paragraph's first line is two characters shorter: its indent.
+        double indent = paragraph.size() == 1 ? 2 : 0;
+        boolean isShort = lines.width(before) + indent < SHORT * column;
         boolean isLong = lines.width(before) > 60;
         boolean ends = HanPunctuation.endsSentence(t);
         if (ends) {
