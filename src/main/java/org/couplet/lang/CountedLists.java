@@ -34,7 +34,15 @@ public final class CountedLists {
             Pattern.compile(
                     "^(?:和|以及|要|将|努力|加快|着力|全面|全力|持续|大力|深入|不断|积极|奋力|重点|加强|协同|率先|基本)*"
                             + "(?:培育|优化|构筑|构建|塑造|弘扬|探索|打造|形成|实现|展现|建设|建成|开创|彰显|取得|激发|营造|拓展|厚植|提升|推进|推动|促进"
-                            + "|谱写|增强|完善|健全|建立|走出|开辟|创造|迈上|达到|树立|释放|注入|夯实|擦亮|发展|壮大|做强|做优)?");
+                            + "|谱写|增强|完善|健全|建立|走出|开辟|创造|迈上|达到|树立|释放|注入|夯实|擦亮|发展|壮大|做强|做优)");
+    ;
+
+    /** After an adverb stands a verb of two characters, whichever it is. */
+    private static final Pattern ANY_VERB =
+            Pattern.compile(
+                    VERB.pattern()
+                            + "|^(?:全面|加快|着力|全力|持续|大力|深入|不断|积极|奋力|努力)+\\p{IsHan}{2}(?=\\p{IsHan}{2})");
+
     private static final String LEADING = "，,；;、：:“”\"\\s";
     private static final int LONGEST_FOCUS = 16;
 
@@ -195,7 +203,7 @@ public final class CountedLists {
         int at = start;
         for (String part : parts) {
             Matcher verb = VERB.matcher(part);
-            int skip = verb.find() ? verb.end() : 0;
+            int skip = at == start && verb.find() ? verb.end() : 0;
             int from = skip < part.length() - 1 ? skip : 0;
             item(text, at + from, at + part.length()).ifPresent(items::add);
             at += part.length() + 1;
@@ -226,7 +234,7 @@ public final class CountedLists {
         if (of > 0 && !tail.startsWith("新") && tail.length() > 1) {
             return tail;
         }
-        Matcher verb = VERB.matcher(words);
+        Matcher verb = (words.contains("新") ? ANY_VERB : VERB).matcher(words);
         String rest = verb.find() ? words.substring(verb.end()) : words;
         return of > 0 && (rest.length() > LONGEST_FOCUS || rest.isEmpty()) ? tail : rest;
     }

@@ -83,9 +83,7 @@ public final class HanPunctuation {
 
     /** Whether a text begins with something that needs a word before it. */
     public static boolean startsDependent(String text) {
-        return !text.isEmpty()
-                && DEPENDENT.indexOf(text.charAt(0)) >= 0
-                && !text.startsWith("的确");
+        return !text.isEmpty() && DEPENDENT.indexOf(text.charAt(0)) >= 0 && !text.startsWith("的确");
     }
 
     /** Whether a sentence ends inside a text, before its last character. */

@@ -24,41 +24,48 @@ final class NameEnd {
                             + "|打开|打算|准备|希望|发现|研究|设计|提出|要求|听取|陪同|分别|共同|严重|涉嫌|违纪|违法|等)");
     private static final String WEAK = "在对就为将和与及也还都是从以把被带总亲曾正已率获因受让给向用把做作谈问答讲的一又便即";
 
-    private static final int SURE = 2;
-    private static final int LIKELY = 1;
+    /** How clearly a name ends, and must end. */
+    enum Need {
+        /** Nothing speaks against it. */
+        POSSIBLE,
+        /** A word follows that often follows names. */
+        LIKELY,
+        /** A mark follows, or what only people do. */
+        SURE
+    }
 
     private NameEnd() {}
 
     /**
      * @param at offset of the family name
-     * @param clear whether the name must end clearly, not just possibly
+     * @param need how clearly the name must end; for a rare family name always surely
      * @return the offset after the name; empty when no name stands there
      */
-    static OptionalInt after(String text, int at, boolean clear) {
+    static OptionalInt after(String text, int at, Need need) {
         int family = Surnames.lengthAt(text, at);
         if (family == 0) {
             return OptionalInt.empty();
         }
         int best = -1;
-        int bestRank = 0;
+        Need bestRank = Need.POSSIBLE;
         for (int given = 2; given >= 1; given--) {
             int end = at + family + given;
             if (end <= text.length() && Surnames.isName(text.substring(at, end))) {
-                int rank = rank(text, end);
-                if (rank > bestRank) {
+                Need rank = rank(text, end);
+                if (rank.compareTo(bestRank) > 0) {
                     best = end;
                     bestRank = rank;
                 }
             }
         }
-        boolean needed = clear || (family == 1 && !Surnames.isCommon(text.charAt(at)));
-        if (needed) {
-            return bestRank >= (family > 1 ? LIKELY : SURE)
-                    ? OptionalInt.of(best)
-                    : OptionalInt.empty();
+        Need needed = need;
+        if (family > 1) {
+            needed = need == Need.SURE ? Need.LIKELY : need;
+        } else if (!Surnames.isCommon(text.charAt(at))) {
+            needed = Need.SURE;
         }
-        if (bestRank >= LIKELY) {
-            return OptionalInt.of(best);
+        if (bestRank != Need.POSSIBLE || needed != Need.POSSIBLE) {
+            return bestRank.compareTo(needed) >= 0 ? OptionalInt.of(best) : OptionalInt.empty();
         }
         int usual = at + family + 2;
         return usual <= text.length() && Surnames.isName(text.substring(at, usual))
@@ -66,14 +73,14 @@ final class NameEnd {
                 : OptionalInt.empty();
     }
 
-    private static int rank(String text, int end) {
+    private static Need rank(String text, int end) {
         if (end == text.length() || !Surnames.isHan(text.charAt(end))) {
-            return SURE;
+            return Need.SURE;
         }
         if (STRONG.matcher(text).region(end, text.length()).lookingAt()
                 || OfficeTitles.AFTER.matcher(text).region(end, text.length()).lookingAt()) {
-            return SURE;
+            return Need.SURE;
         }
-        return WEAK.indexOf(text.charAt(end)) >= 0 ? LIKELY : 0;
+        return WEAK.indexOf(text.charAt(end)) >= 0 ? Need.LIKELY : Need.POSSIBLE;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class OfficeTitles {
     private static final WordGroups WORDS = WordGroups.read("offices.txt");
     private static final Set<String> WEAK = WORDS.set("weak");
+    private static final Set<String> STRICT = WORDS.set("strict");
 
     /** An office word that may stand before a name. */
     static final Pattern BEFORE = Pattern.compile(alternatives(WORDS.words("office")));
@@ -35,9 +36,12 @@ final class OfficeTitles {
 
     private OfficeTitles() {}
 
-    /** Whether a name after this office must end clearly. */
-    static boolean isWeak(String office) {
-        return WEAK.contains(office);
+    /** How clearly a name after this office must end. */
+    static NameEnd.Need need(String office) {
+        if (STRICT.contains(office)) {
+            return NameEnd.Need.SURE;
+        }
+        return WEAK.contains(office) ? NameEnd.Need.LIKELY : NameEnd.Need.POSSIBLE;
     }
 
     /** The office a text ends with, if it does. */

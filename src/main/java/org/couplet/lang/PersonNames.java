@@ -22,6 +22,8 @@ public final class PersonNames {
                     "(?:^|(?<=[。！？；”’」』，,、\\s]))(" + HAN + "{2,4}?)(?=" + NameEnd.SPEECH + ")");
     private static final Pattern DECISION =
             Pattern.compile("(?:关于|给予|免去|任命|接受|决定|追授|授予|开除|同意|选举|推选|补选)(?=" + HAN + ")");
+    private static final Pattern AGE =
+            Pattern.compile("[，,]?(?:男|女|[，,])*(?:今年|现年|时年|年仅|刚满)?[0-9]{1,3}岁");
     private static final String DOTS = "·•・‧";
 
     private PersonNames() {}
@@ -37,7 +39,8 @@ public final class PersonNames {
         bylines(text, found);
         foreign(text, found);
         afterOffice(text, found);
-        beforeOffice(text, found);
+        before(OfficeTitles.AFTER, true, text, found);
+        before(AGE, false, text, found);
         speakers(text, found);
         decisions(text, found);
         found.sort(Comparator.comparingInt(NameMention::start));
@@ -102,8 +105,9 @@ public final class PersonNames {
         Matcher m = OfficeTitles.BEFORE.matcher(text);
         while (m.find()) {
             int at = m.end();
-            boolean clear = OfficeTitles.isWeak(m.group()) || runsIntoRiver(text, at);
-            OptionalInt end = NameEnd.after(text, at, clear);
+            NameEnd.Need need =
+                    runsIntoRiver(text, at) ? NameEnd.Need.SURE : OfficeTitles.need(m.group());
+            OptionalInt end = NameEnd.after(text, at, need);
             if (end.isPresent()) {
                 add(
                         found,
@@ -121,8 +125,9 @@ public final class PersonNames {
         return at < text.length() && text.charAt(at) == '江' && text.charAt(at - 1) == '长';
     }
 
-    private static void beforeOffice(String text, List<NameMention> found) {
-        Matcher m = OfficeTitles.AFTER.matcher(text);
+    private static void before(
+            Pattern sign, boolean isTitle, String text, List<NameMention> found) {
+        Matcher m = sign.matcher(text);
         while (m.find()) {
             if (m.end() < text.length() && text.charAt(m.end()) == '们') {
                 continue;
@@ -133,7 +138,10 @@ public final class PersonNames {
                     add(
                             found,
                             new NameMention(
-                                    text.substring(at, m.start()), m.group(), at, m.start()));
+                                    text.substring(at, m.start()),
+                                    isTitle ? m.group() : "",
+                                    at,
+                                    m.start()));
                     break;
                 }
             }
@@ -163,7 +171,7 @@ public final class PersonNames {
     private static void decisions(String text, List<NameMention> found) {
         Matcher m = DECISION.matcher(text);
         while (m.find()) {
-            OptionalInt end = NameEnd.after(text, m.end(), true);
+            OptionalInt end = NameEnd.after(text, m.end(), NameEnd.Need.SURE);
             if (end.isPresent() && isDecided(text, end.getAsInt())) {
                 String name = text.substring(m.end(), end.getAsInt());
                 add(found, new NameMention(name, "", m.end(), end.getAsInt()));

@@ -56,9 +56,17 @@ final class WordGroups {
         return new WordGroups(groups);
     }
 
-    /** The words of a group in file order; empty when there is no such group. */
+    /**
+     * The words of a group in file order.
+     *
+     * @throws IllegalStateException when there is no such group
+     */
     List<String> words(String group) {
-        return groups.getOrDefault(group, List.of());
+        List<String> words = groups.get(group);
+        if (words == null) {
+            throw new IllegalStateException("no group " + group + " in the word list");
+        }
+        return words;
     }
 
     /** The words of a group without repetitions. */

@@ -99,8 +99,7 @@ final class Alignment {
             Reading right = isFirst ? difference.a() : difference.b();
             Reading wrong = isFirst ? difference.b() : difference.a();
             boolean isProven = standing.get(wrong.letters().page()) <= -PROVEN;
-            boolean isLong =
-                    Math.min(difference.left(), difference.right()) >= SURE_CONTEXT;
+            boolean isLong = Math.min(difference.left(), difference.right()) >= SURE_CONTEXT;
             boolean isSure = better != 0 || (isLong && isProven && difference.isOfLetters());
             if (better == 0 && !isProven) {
                 continue;
@@ -108,8 +107,7 @@ final class Alignment {
             Repair repair = repair(wrong, right, isSure);
             List<Repair> list =
                     repairs.computeIfAbsent(wrong.letters().page(), p -> new ArrayList<>());
-            if (repair != null
-                    && list.stream().noneMatch(r -> LineRepairs.overlap(r, repair))) {
+            if (repair != null && list.stream().noneMatch(r -> LineRepairs.overlap(r, repair))) {
                 list.add(repair);
             }
         }
