@@ -83,9 +83,7 @@ public final class HanPunctuation {
 
     /** Whether a text begins with something that needs a word before it. */
     public static boolean startsDependent(String text) {
-        return !text.isEmpty()
-                && DEPENDENT.indexOf(text.charAt(0)) >= 0
-                && !text.startsWith("的确");
+        return !text.isEmpty() && DEPENDENT.indexOf(text.charAt(0)) >= 0 && !text.startsWith("的确");
     }
 
     /** Whether a sentence ends inside a text, before its last character. */
@@ -116,6 +114,14 @@ public final class HanPunctuation {
     /** The two quotation marks, opening first. */
     public static String quotes() {
         return "“”";
+    }
+
+    /** Whether two texts are one double quotation mark each. */
+    public static boolean areQuotes(String one, String other) {
+        return one.length() == 1
+                && other.length() == 1
+                && quotes().contains(one)
+                && quotes().contains(other);
     }
 
     /** The dash that a scan reads as the numeral one. */

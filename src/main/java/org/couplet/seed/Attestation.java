@@ -21,9 +21,15 @@ final class Attestation {
         }
     }
 
+    int compare(Difference difference) {
+        return difference.isOfLetters()
+                ? compare(difference.a(), difference.b())
+                : compareMarks(difference.a(), difference.b());
+    }
+
     /**
-     * Compares two readings by the pages that have them with one letter before and two after, or two
-     * before and one after.
+     * Compares two readings by the pages that have them with one letter before and two after, or
+     * two before and one after.
      *
      * @return positive if the first is better attested, negative if the second is, 0 for no
      *     difference
@@ -45,7 +51,9 @@ final class Attestation {
 
     /** Likewise for readings that differ in punctuation alone. */
     int compareMarks(Reading a, Reading b) {
-        return pages(texts, a.shown()) + pages(texts, near(a)) - pages(texts, b.shown())
+        return pages(texts, a.shown())
+                + pages(texts, near(a))
+                - pages(texts, b.shown())
                 - pages(texts, near(b));
     }
 
