@@ -1,5 +1,6 @@
 package org.couplet.lang;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -9,6 +10,11 @@ import java.util.OptionalInt;
  */
 public interface NumberSystem {
 
+    /** The number system of a language. */
+    static NumberSystem of(Lang lang) {
+        return lang == Lang.ZH ? ZhNumbers.INSTANCE : EnNumbers.INSTANCE;
+    }
+
     /**
      * Finds every amount in a text. Vague words such as 十几 or "dozens" give nothing rather than a
      * guess.
@@ -16,7 +22,19 @@ public interface NumberSystem {
      * @param text joined text, see {@link HanText#join}
      * @return in reading order, never overlapping; empty when there is none
      */
-    List<Quantity> quantities(String text);
+    default List<Quantity> quantities(String text) {
+        return quantities(text, List.of());
+    }
+
+    /**
+     * Finds every amount in a text, but none inside the names given.
+     *
+     * @param text joined text, see {@link HanText#join}
+     * @param masks names in this language that hold a number, in any order; a mask does not apply
+     *     straight after a digit
+     * @return in reading order, never overlapping; empty when there is none
+     */
+    List<Quantity> quantities(String text, Collection<String> masks);
 
     /**
      * Finds every date in a text.

@@ -1,0 +1,264 @@
+package org.couplet.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.couplet.content.Cite;
+import org.couplet.content.Datum;
+import org.couplet.content.Evidence;
+import org.couplet.content.Figure;
+import org.couplet.content.Goal;
+import org.couplet.content.Inline;
+import org.couplet.content.Inlines;
+import org.couplet.content.KeyWord;
+import org.couplet.content.Label;
+import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.content.Rich;
+import org.couplet.content.TimelineEntry;
+import org.couplet.content.Unit;
+import org.couplet.lang.DateMention;
+import org.couplet.lang.Lang;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.PartialDate;
+import org.couplet.lang.Quantity;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** A number or date stands in one of the passages that are cited for it. */
+final class EvidenceHolds implements Check {
+    private static final String RULE = "cite.evidence";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        Run run = new Run(library);
+        for (PageText page : library.texts()) {
+            String path = page.source().path();
+            page.front()
+                    .summary()
+                    .ifPresent(s -> run.text(path, page.lang(), s.inlines(), List.of(), s.at()));
+            for (Unit unit : Unit.of(page.blocks())) {
+                run.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
+            }
+        }
+        References.data(library, run::datum);
+        return run.findings;
+    }
+
+    private static final class Run {
+        private final Library library;
+        private final Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        private final List<Finding> findings = new ArrayList<>();
+
+        Run(Library library) {
+            this.library = library;
+            for (Lang lang : Lang.values()) {
+                names.put(
+                        lang,
+                        library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
+            }
+        }
+
+        /**
+         * @param more citations that stand beside the text
+         */
+        void text(
+                String path, Lang lang, List<Inline> inlines, List<Cite> more, Position otherwise) {
+            List<Cite> cites =
+                    Stream.concat(Inlines.cites(inlines).stream(), more.stream()).toList();
+            if (cites.isEmpty()) {
+                return;
+            }
+            PlacedText placed = PlacedText.of(inlines);
+            NumberSystem system = NumberSystem.of(lang);
+            for (Quantity quantity : system.quantities(placed.text(), names.get(lang))) {
+                if (!quantity.isSoft() && !hasNumber(cites, quantity)) {
+                    report(
+                            path,
+                            placed.position(quantity.start(), otherwise),
+                            quantity.raw(),
+                            cites,
+                            whereNumber(quantity));
+                }
+            }
+            for (DateMention date : system.dates(placed.text(), OptionalInt.empty())) {
+                if (!hasDate(cites, date.date(), false)) {
+                    report(
+                            path,
+                            placed.position(date.start(), otherwise),
+                            date.raw(),
+                            cites,
+                            whereDate(date.date()));
+                }
+            }
+        }
+
+        void datum(String path, Datum datum) {
+            if (datum instanceof Figure figure) {
+                Quantity quantity = quantity(figure.amount().value(), figure.amount().unit());
+                if (!hasNumber(figure.cites(), quantity)) {
+                    String shown = NumberSystem.of(Lang.ZH).write(figure.amount());
+                    report(path, figure.at(), shown, figure.cites(), whereNumber(quantity));
+                }
+                label(path, figure.what(), figure.cites());
+                figure.note().ifPresent(n -> label(path, n, figure.cites()));
+            } else if (datum instanceof TimelineEntry entry) {
+                entry(path, entry);
+            } else if (datum instanceof Goal goal) {
+                label(path, goal.summary(), goal.cites());
+            } else if (datum instanceof KeyWord keyword) {
+                label(path, keyword.summary(), keyword.cites());
+                keyword.question().ifPresent(q -> label(path, q, keyword.cites()));
+                keyword.points()
+                        .forEach(
+                                p ->
+                                        label(
+                                                path,
+                                                p.text(),
+                                                p.cites().isEmpty() ? keyword.cites() : p.cites()));
+            }
+        }
+
+        private void entry(String path, TimelineEntry entry) {
+            PartialDate date = entry.date();
+            boolean isYearOnly = date.precision() == PartialDate.Precision.YEAR;
+            if (!(entry.isDateInferred() && isYearOnly)
+                    && !hasDate(entry.cites(), date, entry.isDateInferred())) {
+                report(path, entry.at(), date.iso(), entry.cites(), whereDate(date));
+            }
+            label(path, entry.title(), entry.cites());
+            entry.text().ifPresent(t -> label(path, t, entry.cites()));
+        }
+
+        private void label(String path, Label label, List<Cite> cites) {
+            for (Lang lang : Lang.values()) {
+                Rich rich = label.in(lang);
+                text(path, lang, rich.inlines(), cites, rich.at());
+            }
+        }
+
+        private boolean hasNumber(List<Cite> cites, Quantity quantity) {
+            return cites.stream().anyMatch(c -> numbers(c).anyMatch(n -> same(n, quantity)));
+        }
+
+        private static boolean same(Evidence.NumberFact fact, Quantity quantity) {
+            return quantity(fact.value(), fact.unit()).sameAmount(quantity);
+        }
+
+        private Stream<Evidence.NumberFact> numbers(Cite cite) {
+            return passages(cite)
+                    .flatMap(p -> p.numbers().stream())
+                    .filter(n -> n.line() >= cite.firstLine() && n.line() <= cite.lastLine());
+        }
+
+        /**
+         * @param isYearFree whether the year was concluded, so that only month and day must be
+         *     there
+         */
+        private boolean hasDate(List<Cite> cites, PartialDate date, boolean isYearFree) {
+            return cites.stream()
+                    .anyMatch(
+                            c ->
+                                    passages(c)
+                                            .flatMap(p -> p.dates().stream())
+                                            .filter(
+                                                    d ->
+                                                            d.line() >= c.firstLine()
+                                                                    && d.line() <= c.lastLine())
+                                            .anyMatch(d -> holds(d.date(), date, isYearFree)));
+        }
+
+        private static boolean holds(PartialDate fact, PartialDate claim, boolean isYearFree) {
+            PartialDate same =
+                    isYearFree ? new PartialDate(fact.year(), claim.month(), claim.day()) : claim;
+            return fact.precision().compareTo(claim.precision()) >= 0 && fact.agreesWith(same);
+        }
+
+        private Stream<Evidence.Passage> passages(Cite cite) {
+            return Optional.ofNullable(library.evidence().get(cite.page())).stream()
+                    .flatMap(e -> e.passages(cite.firstLine(), cite.lastLine()).stream());
+        }
+
+        private static Quantity quantity(BigDecimal value, String unit) {
+            return new Quantity(value, unit, Optional.empty(), false, "", 0, 0);
+        }
+
+        private List<String> whereNumber(Quantity quantity) {
+            List<String> places = new ArrayList<>();
+            library.evidence()
+                    .forEach(
+                            (page, evidence) ->
+                                    evidence.passages()
+                                            .forEach(
+                                                    p ->
+                                                            p.numbers().stream()
+                                                                    .filter(n -> same(n, quantity))
+                                                                    .forEach(
+                                                                            n ->
+                                                                                    places.add(
+                                                                                            page
+                                                                                                    + ":"
+                                                                                                    + n
+                                                                                                            .line()))));
+            return places;
+        }
+
+        private List<String> whereDate(PartialDate date) {
+            List<String> places = new ArrayList<>();
+            library.evidence()
+                    .forEach(
+                            (page, evidence) ->
+                                    evidence.passages()
+                                            .forEach(
+                                                    p ->
+                                                            p.dates().stream()
+                                                                    .filter(
+                                                                            d ->
+                                                                                    holds(
+                                                                                            d
+                                                                                                    .date(),
+                                                                                            date,
+                                                                                            false))
+                                                                    .forEach(
+                                                                            d ->
+                                                                                    places.add(
+                                                                                            page
+                                                                                                    + ":"
+                                                                                                    + d
+                                                                                                            .line()))));
+            return places;
+        }
+
+        private void report(
+                String path, Position at, String raw, List<Cite> cites, List<String> elsewhere) {
+            String passages =
+                    String.join("; ", cites.stream().map(Cite::passage).distinct().toList());
+            List<String> places = elsewhere.stream().distinct().limit(3).toList();
+            String help =
+                    places.isEmpty()
+                            ? "no source page has it; correct the number, or leave it out"
+                            : "it stands in "
+                                    + String.join(", ", places)
+                                    + "; cite it, e.g. [@"
+                                    + places.get(0)
+                                    + "], or correct the number";
+            findings.add(
+                    Finding.error(
+                            path,
+                            at,
+                            RULE,
+                            "“" + raw.strip() + "” is not in the cited passage " + passages,
+                            help));
+        }
+    }
+}

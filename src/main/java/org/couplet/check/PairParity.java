@@ -1,0 +1,228 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.couplet.content.Block;
+import org.couplet.content.Cite;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Inline;
+import org.couplet.content.Inlines;
+import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+import org.couplet.content.Unit;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/**
+ * The two languages of a page are both there, have the same parts in the same order, and cite the
+ * same passages.
+ */
+final class PairParity implements Check {
+    private static final String STRUCTURE = "parity.structure";
+    private static final String CITATION = "parity.citation";
+    private static final String FIGURE = "parity.figure";
+
+    @Override
+    public List<String> rules() {
+        return List.of(STRUCTURE, CITATION, FIGURE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        Lang first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+        for (Pair pair : library.pairs().values()) {
+            if (pair.isComplete()) {
+                compare(
+                        pair.in(first).orElseThrow(),
+                        pair.in(first.other()).orElseThrow(),
+                        findings);
+            } else {
+                PageText only = pair.texts().values().iterator().next();
+                String facing = "content/" + pair.path() + "." + only.lang().other().code() + ".md";
+                findings.add(
+                        Finding.error(
+                                only.source().path(),
+                                Position.START,
+                                STRUCTURE,
+                                "the page has no facing page " + facing,
+                                "add the file, or set “status: draft” until it is written"));
+            }
+        }
+        return findings;
+    }
+
+    private static void compare(PageText a, PageText b, List<Finding> findings) {
+        front(a, b, findings);
+        List<Unit> as = Unit.of(a.blocks());
+        List<Unit> bs = Unit.of(b.blocks());
+        int same = 0;
+        while (same < as.size()
+                && same < bs.size()
+                && as.get(same).shape().equals(bs.get(same).shape())) {
+            same++;
+        }
+        if (same < as.size() || same < bs.size()) {
+            mismatch(a, as, b, bs, same, findings);
+        }
+        for (int i = 0; i < same; i++) {
+            cites(a, as.get(i), b, bs.get(i), findings);
+            figures(a, as.get(i), b, bs.get(i), findings);
+        }
+        keys(a, b, findings);
+    }
+
+    private static void front(PageText a, PageText b, List<Finding> findings) {
+        FrontMatter fa = a.front();
+        FrontMatter fb = b.front();
+        same("kind", fa.kind().word(), fb.kind().word(), a, b, findings);
+        same("id", fa.id(), fb.id(), a, b, findings);
+        same("order", Integer.toString(fa.order()), Integer.toString(fb.order()), a, b, findings);
+        same("original", fa.original(), fb.original(), a, b, findings);
+        same("summary", given(fa), given(fb), a, b, findings);
+    }
+
+    private static String given(FrontMatter front) {
+        return front.summary().isPresent() ? "given" : "missing";
+    }
+
+    private static void same(
+            String key, String va, String vb, PageText a, PageText b, List<Finding> findings) {
+        if (!Objects.equals(va, vb)) {
+            findings.add(
+                    Finding.error(
+                            b.source().path(),
+                            Position.START,
+                            STRUCTURE,
+                            "“%s” is “%s” here and “%s” in %s"
+                                    .formatted(key, vb, va, a.source().path()),
+                            "the front matter of facing pages must agree in it"));
+        }
+    }
+
+    private static void mismatch(
+            PageText a, List<Unit> as, PageText b, List<Unit> bs, int at, List<Finding> findings) {
+        if (at < bs.size()) {
+            Unit unit = bs.get(at);
+            String facing =
+                    at < as.size()
+                            ? "%s:%s has %s"
+                                    .formatted(
+                                            a.source().path(), as.get(at).at(), quoted(as.get(at)))
+                            : a.source().path() + " ends before it";
+            findings.add(
+                    Finding.error(
+                            b.source().path(),
+                            unit.at(),
+                            STRUCTURE,
+                            "%s has no counterpart; %s".formatted(quoted(unit), facing),
+                            "give both pages the same headings, paragraphs, lists and tables in the same order"));
+        } else {
+            Unit unit = as.get(at);
+            findings.add(
+                    Finding.error(
+                            a.source().path(),
+                            unit.at(),
+                            STRUCTURE,
+                            "%s has no counterpart; %s ends before it"
+                                    .formatted(quoted(unit), b.source().path()),
+                            "give both pages the same headings, paragraphs, lists and tables in the same order"));
+        }
+    }
+
+    private static void cites(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
+        TreeSet<String> as = passages(ua);
+        TreeSet<String> bs = passages(ub);
+        if (!as.equals(bs)) {
+            findings.add(
+                    Finding.error(
+                            b.source().path(),
+                            ub.at(),
+                            CITATION,
+                            "this part cites %s, its counterpart %s:%s cites %s"
+                                    .formatted(list(bs), a.source().path(), ua.at(), list(as)),
+                            "facing parts say the same and cite the same passages"));
+        }
+    }
+
+    private static void figures(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
+        List<String> as = figureIds(ua);
+        List<String> bs = figureIds(ub);
+        if (!as.equals(bs)) {
+            findings.add(
+                    Finding.error(
+                            b.source().path(),
+                            ub.at(),
+                            FIGURE,
+                            "this part shows %s, its counterpart %s:%s shows %s"
+                                    .formatted(list(bs), a.source().path(), ua.at(), list(as)),
+                            "facing parts show the same figures with :fig[…]"));
+        }
+    }
+
+    private static void keys(PageText a, PageText b, List<Finding> findings) {
+        List<Block.Heading> as = headings(a);
+        List<Block.Heading> bs = headings(b);
+        for (int i = 0; i < Math.min(as.size(), bs.size()); i++) {
+            if (!as.get(i).key().equals(bs.get(i).key())) {
+                findings.add(
+                        Finding.error(
+                                b.source().path(),
+                                bs.get(i).at(),
+                                STRUCTURE,
+                                "the heading's key is “%s” here and “%s” in %s:%s"
+                                        .formatted(
+                                                bs.get(i).key(),
+                                                as.get(i).key(),
+                                                a.source().path(),
+                                                as.get(i).at()),
+                                "facing headings have the same {#key}, so that a link leads to both"));
+            }
+        }
+    }
+
+    private static List<Block.Heading> headings(PageText text) {
+        return text.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+
+    private static TreeSet<String> passages(Unit unit) {
+        TreeSet<String> passages = new TreeSet<>();
+        unit.cites().stream().map(Cite::passage).forEach(passages::add);
+        return passages;
+    }
+
+    private static List<String> figureIds(Unit unit) {
+        List<String> ids = new ArrayList<>();
+        Inlines.walk(
+                unit.inlines(),
+                i -> {
+                    if (i instanceof Inline.FigureRef ref) {
+                        ids.add(ref.id());
+                    }
+                });
+        ids.sort(null);
+        return ids;
+    }
+
+    private static String list(Iterable<String> names) {
+        String joined = String.join(", ", names);
+        return joined.isEmpty() ? "none" : joined;
+    }
+
+    private static String quoted(Unit unit) {
+        String plain = unit.plain().strip();
+        if (plain.isEmpty()) {
+            return "this part";
+        }
+        int end =
+                plain.offsetByCodePoints(0, Math.min(24, plain.codePointCount(0, plain.length())));
+        return "“" + plain.substring(0, end) + (end < plain.length() ? "…" : "") + "”";
+    }
+}

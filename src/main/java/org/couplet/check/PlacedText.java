@@ -1,0 +1,65 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.content.Inline;
+import org.couplet.content.Inlines;
+import org.couplet.text.Position;
+
+/**
+ * The words of running text without references to data, which still know where they were written.
+ */
+final class PlacedText {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private record Piece(int start, Position at) {}
+
+    private PlacedText() {}
+
+    static PlacedText of(List<Inline> inlines) {
+        PlacedText placed = new PlacedText();
+        Inlines.walk(
+                inlines,
+                i -> {
+                    if (i instanceof Inline.Text t) {
+                        placed.add(t.text(), t.at());
+                    } else if (i instanceof Inline.TermRef term) {
+                        placed.add(term.shown(), term.at());
+                    } else if (i instanceof Inline.FigureRef ref) {
+                        // A figure parts what stands before it from what stands behind it.
+                        placed.add(" ", ref.at());
+                    } else if (i instanceof Inline.LineBreak) {
+                        placed.add(" ", null);
+                    }
+                });
+        return placed;
+    }
+
+    private void add(String part, Position at) {
+        if (at != null) {
+            pieces.add(new Piece(text.length(), at));
+        }
+        text.append(part);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /**
+     * @param offset in {@link #text()}
+     * @return where it is written; the line may be too early in a text that runs over several lines
+     */
+    Position position(int offset, Position otherwise) {
+        Position at = otherwise;
+        for (Piece piece : pieces) {
+            if (piece.start() > offset) {
+                break;
+            }
+            int columns = text.codePointCount(piece.start(), offset);
+            at = new Position(piece.at().line(), piece.at().column() + columns);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,200 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.content.Figure;
+import org.couplet.content.Goal;
+import org.couplet.content.Inline;
+import org.couplet.content.KeyWord;
+import org.couplet.content.Library;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
+import org.couplet.content.SourceText;
+import org.couplet.content.TimelineEntry;
+import org.couplet.text.Finding;
+import org.couplet.text.Nearest;
+import org.couplet.text.Position;
+
+/** Every id that a page or a datum names is the id of something. */
+final class ReferencesResolve implements Check {
+    private static final String RULE = "data.reference";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> goalIds = library.goalList().stream().map(Goal::id).toList();
+        References.inlines(
+                library,
+                (text, inline) -> {
+                    if (inline instanceof Inline.FigureRef ref) {
+                        known(
+                                "figure",
+                                ref.id(),
+                                library.figures().ids(),
+                                text.path(),
+                                ref.at(),
+                                findings);
+                    } else if (inline instanceof Inline.TermRef ref) {
+                        known(
+                                "term",
+                                ref.id(),
+                                library.terms().ids(),
+                                text.path(),
+                                ref.at(),
+                                findings);
+                    }
+                });
+        for (Figure f : library.figures().items()) {
+            known(
+                    "figure group",
+                    f.group(),
+                    library.figureGroups().ids(),
+                    library.figures().path(),
+                    f.groupAt(),
+                    findings);
+        }
+        for (TimelineEntry e : library.timeline().items()) {
+            known(
+                    "occasion",
+                    e.group(),
+                    library.occasions().ids(),
+                    library.timeline().path(),
+                    e.groupAt(),
+                    findings);
+        }
+        library.goals()
+                .ifPresent(
+                        set ->
+                                set.goals()
+                                        .forEach(
+                                                g -> {
+                                                    all(
+                                                            "key word",
+                                                            g.keywords(),
+                                                            library.keywords().ids(),
+                                                            set.path(),
+                                                            findings);
+                                                    all(
+                                                            "figure",
+                                                            g.figures(),
+                                                            library.figures().ids(),
+                                                            set.path(),
+                                                            findings);
+                                                    g.reading()
+                                                            .ifPresent(
+                                                                    r ->
+                                                                            known(
+                                                                                    "source page",
+                                                                                    r.prefer(),
+                                                                                    pages(library),
+                                                                                    set.path(),
+                                                                                    r.at(),
+                                                                                    findings));
+                                                }));
+        String keywords = library.keywords().path();
+        for (KeyWord k : library.keywords().items()) {
+            all("goal", k.goals(), goalIds, keywords, findings);
+            all("figure", k.figures(), library.figures().ids(), keywords, findings);
+            k.answerer()
+                    .ifPresent(
+                            a ->
+                                    known(
+                                            "person",
+                                            a.id(),
+                                            library.people().ids(),
+                                            keywords,
+                                            a.at(),
+                                            findings));
+        }
+        for (SourceText s : library.sources().items()) {
+            known(
+                    "source page",
+                    s.id(),
+                    pages(library),
+                    library.sources().path(),
+                    s.at(),
+                    findings);
+            if (!s.occasion().isEmpty()) {
+                known(
+                        "occasion",
+                        s.occasion(),
+                        library.occasions().ids(),
+                        library.sources().path(),
+                        s.occasionAt(),
+                        findings);
+            }
+        }
+        library.config()
+                .ifPresent(
+                        c ->
+                                all(
+                                        "figure",
+                                        c.featuredFigures(),
+                                        library.figures().ids(),
+                                        c.path(),
+                                        findings));
+        for (PageText page : library.texts()) {
+            page(library, page, goalIds, findings);
+        }
+        return findings;
+    }
+
+    private static void page(
+            Library library, PageText page, List<String> goalIds, List<Finding> findings) {
+        String id = page.front().id();
+        PageKind kind = page.front().kind();
+        if (id.isEmpty() || !kind.needsId()) {
+            return;
+        }
+        List<String> ids =
+                kind == PageKind.GOAL
+                        ? goalIds
+                        : kind == PageKind.KEYWORD
+                                ? library.keywords().ids()
+                                : library.sources().ids();
+        known(kind.word(), id, ids, page.source().path(), Position.START, findings);
+    }
+
+    private static List<String> pages(Library library) {
+        return library.register().entries().stream().map(e -> e.id()).toList();
+    }
+
+    private static void all(
+            String what,
+            List<Goal.Ref> refs,
+            List<String> ids,
+            String path,
+            List<Finding> findings) {
+        refs.forEach(r -> known(what, r.id(), ids, path, r.at(), findings));
+    }
+
+    private static void known(
+            String what,
+            String id,
+            List<String> ids,
+            String path,
+            Position at,
+            List<Finding> findings) {
+        if (!ids.contains(id)) {
+            String help =
+                    Nearest.name(id, ids)
+                            .map(n -> "did you mean “" + n + "”?")
+                            .orElse(
+                                    ids.isEmpty()
+                                            ? "there is none yet"
+                                            : "known are: " + some(ids));
+            findings.add(
+                    Finding.error(path, at, RULE, "there is no " + what + " “" + id + "”", help));
+        }
+    }
+
+    private static String some(List<String> ids) {
+        return String.join(", ", ids.subList(0, Math.min(8, ids.size())))
+                + (ids.size() > 8 ? " …" : "");
+    }
+}

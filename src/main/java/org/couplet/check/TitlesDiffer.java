@@ -1,0 +1,64 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** No two pages of a language have the same title or description. */
+final class TitlesDiffer implements Check {
+    private static final String RULE = "front.duplicate";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, PageText> seen = new HashMap<>();
+        for (PageText page : library.texts()) {
+            add("title", page.front().title(), page.front().titleAt(), page, seen, findings);
+            add(
+                    "description",
+                    page.front().description(),
+                    page.front().descriptionAt(),
+                    page,
+                    seen,
+                    findings);
+        }
+        return findings;
+    }
+
+    private static void add(
+            String key,
+            String value,
+            Position at,
+            PageText page,
+            Map<String, PageText> seen,
+            List<Finding> findings) {
+        if (value.isEmpty()) {
+            return;
+        }
+        PageText first = seen.putIfAbsent(page.lang() + "\n" + key + "\n" + value, page);
+        if (first != null) {
+            findings.add(
+                    Finding.error(
+                            page.source().path(),
+                            at,
+                            RULE,
+                            "the "
+                                    + key
+                                    + " “"
+                                    + value
+                                    + "” is also that of "
+                                    + first.source().path(),
+                            "readers and search engines tell pages apart by it; say what is particular to this page"));
+        }
+    }
+}

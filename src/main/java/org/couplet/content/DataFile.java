@@ -1,0 +1,91 @@
+package org.couplet.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.couplet.text.Finding;
+import org.couplet.text.Source;
+
+/** A file of {@code content/data} whose root is a list. */
+final class DataFile {
+
+    private DataFile() {}
+
+    /**
+     * @param what what an item is, for messages: “a figure”
+     */
+    static List<Fields> items(Source source, String what, Findings findings) {
+        Optional<Tree> tree =
+                YamlReader.read(source.path(), source.text(), 0, "data.yaml", findings);
+        if (tree.isEmpty()) {
+            return List.of();
+        }
+        if (!(tree.get() instanceof Tree.Sequence sequence)) {
+            boolean isEmpty =
+                    tree.get() instanceof Tree.Mapping mapping && mapping.entries().isEmpty();
+            if (!isEmpty) {
+                findings.add(
+                        Finding.error(
+                                source.path(),
+                                tree.get().at(),
+                                "data.value",
+                                "the file must be a list",
+                                "begin each item with “- id: …”"));
+            }
+            return List.of();
+        }
+        List<Fields> items = new ArrayList<>();
+        for (Tree item : sequence.items()) {
+            if (item instanceof Tree.Mapping mapping) {
+                items.add(new Fields(source.path(), "data", what, mapping, findings));
+            } else {
+                findings.add(
+                        Finding.error(
+                                source.path(),
+                                item.at(),
+                                "data.value",
+                                "here " + what + " is expected",
+                                "begin it with “- id: …”"));
+            }
+        }
+        return items;
+    }
+
+    /** The root of a file whose root is a mapping. */
+    static Optional<Fields> root(Source source, String what, Findings findings) {
+        Optional<Tree> tree =
+                YamlReader.read(source.path(), source.text(), 0, "data.yaml", findings);
+        if (tree.isPresent() && !(tree.get() instanceof Tree.Mapping)) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            tree.get().at(),
+                            "data.value",
+                            "the file must have keys and values",
+                            "write “title: …”, one key a line"));
+            return Optional.empty();
+        }
+        return tree.map(t -> new Fields(source.path(), "data", what, (Tree.Mapping) t, findings));
+    }
+
+    /** Reports ids that are given twice. */
+    static void unique(Source source, List<? extends Datum> data, Findings findings) {
+        Map<String, Datum> seen = new HashMap<>();
+        for (Datum datum : data) {
+            Datum first = seen.putIfAbsent(datum.id(), datum);
+            if (first != null && !datum.id().isEmpty()) {
+                findings.add(
+                        Finding.error(
+                                source.path(),
+                                datum.at(),
+                                "data.duplicate",
+                                "the id “" + datum.id() + "” is given twice",
+                                "it is first given in line "
+                                        + first.at().line()
+                                        + "; ids are unique in a file"));
+            }
+        }
+    }
+}

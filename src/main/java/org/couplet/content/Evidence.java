@@ -1,0 +1,221 @@
+package org.couplet.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.PartialDate;
+import org.couplet.lang.Qualifier;
+import org.couplet.seed.LineRange;
+import org.couplet.text.Finding;
+import org.couplet.text.Source;
+
+/**
+ * What the repository keeps of a source page: its articles, and per passage the numbers, dates and
+ * names it holds. The text itself is not kept.
+ *
+ * @param path of the evidence file
+ * @param page the page's id
+ * @param sha256 of the original
+ * @param lines of the original
+ */
+public record Evidence(
+        String path,
+        String page,
+        String sha256,
+        int lines,
+        List<Article> articles,
+        List<Passage> passages) {
+    private static final String FORMAT = "couplet-evidence/1";
+
+    public Evidence {
+        articles = List.copyOf(articles);
+        passages = List.copyOf(passages);
+    }
+
+    /** Passages that share a line with a range, in page order. */
+    public List<Passage> passages(int firstLine, int lastLine) {
+        LineRange cited = new LineRange(firstLine, lastLine);
+        return passages.stream().filter(p -> p.lines().overlaps(cited)).toList();
+    }
+
+    /** The article that has a line. */
+    public Optional<Article> article(int line) {
+        return articles.stream().filter(a -> a.contains(line)).findFirst();
+    }
+
+    /**
+     * An article of the page.
+     *
+     * @param id {@code 001/2}
+     * @param kind {@code press-conference} …
+     */
+    public record Article(
+            String id,
+            String kind,
+            Optional<String> headline,
+            Optional<String> byline,
+            Optional<PartialDate> date,
+            List<LineRange> lines,
+            List<Integer> headlineLines,
+            Optional<String> continuedFrom,
+            Optional<String> continuedTo) {
+
+        boolean contains(int line) {
+            return headlineLines.contains(line) || lines.stream().anyMatch(r -> r.contains(line));
+        }
+    }
+
+    /**
+     * A paragraph or headline.
+     *
+     * @param hash of its normalised text
+     */
+    public record Passage(
+            String article,
+            LineRange lines,
+            String hash,
+            List<NumberFact> numbers,
+            List<DateFact> dates,
+            List<NameFact> names) {}
+
+    /** A number of a passage; {@code value} in base units. */
+    public record NumberFact(
+            String raw,
+            BigDecimal value,
+            String unit,
+            Optional<Qualifier> qualifier,
+            int line,
+            String around) {}
+
+    /** A date of a passage. */
+    public record DateFact(
+            PartialDate date, String raw, boolean isStated, int line, String around) {}
+
+    /** A name of a passage. */
+    public record NameFact(String name, int line, String around) {}
+
+    static Optional<Evidence> read(Source source, Findings findings) {
+        Optional<Fields> root = DataFile.root(source, "the evidence", findings);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields f = root.get();
+        String format = f.requiredText("format");
+        if (!format.isEmpty() && !format.equals(FORMAT)) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            f.at("format"),
+                            "seed.format",
+                            "evidence of the format “" + format + "” cannot be read",
+                            "write it again with “couplet convert”"));
+            return Optional.empty();
+        }
+        String page = f.requiredText("page");
+        f.requiredText("file");
+        String sha256 = f.requiredText("sha256");
+        f.requiredText("encoding");
+        int lines = f.number("lines").orElse(0);
+        List<Article> articles =
+                f.mappings("articles", "an article").stream().map(Evidence::article).toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Fields p : f.mappings("passages", "a passage")) {
+            passage(p).ifPresent(passages::add);
+        }
+        f.close();
+        return Optional.of(new Evidence(source.path(), page, sha256, lines, articles, passages));
+    }
+
+    private static Article article(Fields f) {
+        Article article =
+                new Article(
+                        f.requiredText("id"),
+                        f.requiredText("kind"),
+                        some(f, "headline"),
+                        some(f, "byline"),
+                        some(f, "date").flatMap(PartialDate::parse),
+                        ranges(f, "lines"),
+                        f.texts("headline-lines").stream().map(Integer::valueOf).toList(),
+                        some(f, "continued-from"),
+                        some(f, "continued-to"));
+        f.has("duplicate-of");
+        f.close();
+        return article;
+    }
+
+    private static Optional<Passage> passage(Fields f) {
+        String article = f.requiredText("article");
+        List<String> lines = f.texts("lines");
+        String hash = f.requiredText("hash");
+        List<NumberFact> numbers =
+                f.mappings("numbers", "a number").stream().map(Evidence::number).toList();
+        List<DateFact> dates =
+                f.mappings("dates", "a date").stream().flatMap(d -> date(d).stream()).toList();
+        List<NameFact> names = f.mappings("names", "a name").stream().map(Evidence::name).toList();
+        f.close();
+        if (lines.size() != 2) {
+            f.missing("lines");
+            return Optional.empty();
+        }
+        LineRange range =
+                new LineRange(Integer.parseInt(lines.get(0)), Integer.parseInt(lines.get(1)));
+        return Optional.of(new Passage(article, range, hash, numbers, dates, names));
+    }
+
+    private static NumberFact number(Fields f) {
+        NumberFact fact =
+                new NumberFact(
+                        f.requiredText("raw"),
+                        f.decimal("value").orElse(BigDecimal.ZERO),
+                        f.text("unit").orElse(""),
+                        some(f, "qualifier").flatMap(Qualifier::ofWord),
+                        f.number("line").orElse(0),
+                        f.text("around").orElse(""));
+        f.has("column");
+        f.close();
+        return fact;
+    }
+
+    private static Optional<DateFact> date(Fields f) {
+        Optional<PartialDate> date = f.date("date");
+        String raw = f.requiredText("raw");
+        boolean isStated = f.text("stated").filter("true"::equals).isPresent();
+        int line = f.number("line").orElse(0);
+        String around = f.text("around").orElse("");
+        f.close();
+        return date.map(d -> new DateFact(d, raw, isStated, line, around));
+    }
+
+    private static NameFact name(Fields f) {
+        NameFact fact =
+                new NameFact(
+                        f.requiredText("name"),
+                        f.number("line").orElse(0),
+                        f.text("around").orElse(""));
+        f.close();
+        return fact;
+    }
+
+    /** A text, where {@code null} means none. */
+    private static Optional<String> some(Fields f, String key) {
+        return f.text(key).filter(s -> !s.equals("null"));
+    }
+
+    private static List<LineRange> ranges(Fields f, String key) {
+        List<LineRange> ranges = new ArrayList<>();
+        if (f.tree(key).orElse(null) instanceof Tree.Sequence all) {
+            for (Tree one : all.items()) {
+                if (one instanceof Tree.Sequence pair
+                        && pair.items().size() == 2
+                        && pair.items().get(0) instanceof Tree.Scalar first
+                        && pair.items().get(1) instanceof Tree.Scalar last) {
+                    ranges.add(
+                            new LineRange(
+                                    Integer.parseInt(first.text()), Integer.parseInt(last.text())));
+                }
+            }
+        }
+        return ranges;
+    }
+}

@@ -1,0 +1,332 @@
+package org.couplet.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.couplet.lang.Lang;
+import org.couplet.lang.PartialDate;
+import org.couplet.text.Finding;
+import org.couplet.text.Nearest;
+import org.couplet.text.Position;
+
+/**
+ * Takes the values out of one YAML mapping and reports what is missing, misspelt or of the wrong
+ * form. After the last value, {@link #close} reports the keys nobody asked for.
+ */
+final class Fields {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,12})?");
+
+    private final String path;
+    private final String family;
+    private final String what;
+    private final Tree.Mapping map;
+    private final Findings findings;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    /**
+     * @param family the rule family of its findings: {@code front} or {@code data}
+     * @param what what the mapping is, for messages: “a figure”
+     */
+    Fields(String path, String family, String what, Tree.Mapping map, Findings findings) {
+        this.path = path;
+        this.family = family;
+        this.what = what;
+        this.map = map;
+        this.findings = findings;
+    }
+
+    Position at() {
+        return map.at();
+    }
+
+    /** Where a key's value stands; the mapping's place when the key is not there. */
+    Position at(String key) {
+        Tree.Entry entry = map.entries().get(key);
+        return entry == null ? map.at() : entry.value().at();
+    }
+
+    boolean has(String key) {
+        known.add(key);
+        return map.entries().containsKey(key);
+    }
+
+    Optional<Tree> tree(String key) {
+        known.add(key);
+        return Optional.ofNullable(map.entries().get(key)).map(Tree.Entry::value);
+    }
+
+    Optional<String> text(String key) {
+        return scalar(key).map(Tree.Scalar::text).filter(s -> !s.isBlank()).map(String::strip);
+    }
+
+    /** The text, or nothing and a finding. */
+    String requiredText(String key) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            missing(key);
+        }
+        return text.orElse("");
+    }
+
+    /** An id: kebab-case ASCII. */
+    String requiredId(String key) {
+        String id = requiredText(key);
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            error(
+                    at(key),
+                    "value",
+                    "“" + id + "” is not an id",
+                    "use lower-case ASCII letters, digits and hyphens");
+        }
+        return id;
+    }
+
+    /** A value of a closed list. */
+    <T> Optional<T> choice(String key, Function<String, Optional<T>> of, List<String> words) {
+        Optional<String> word = text(key);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = of.apply(word.get());
+        if (value.isEmpty()) {
+            String near =
+                    Nearest.name(word.get(), words)
+                            .map(n -> "; did you mean “" + n + "”?")
+                            .orElse("");
+            error(
+                    at(key),
+                    "value",
+                    "“" + word.get() + "” is not a value of “" + key + "”",
+                    "one of: " + String.join(", ", words) + near);
+        }
+        return value;
+    }
+
+    /** Like {@link #choice}, but a finding when the key is missing. */
+    <T> Optional<T> requiredChoice(
+            String key, Function<String, Optional<T>> of, List<String> words) {
+        if (text(key).isEmpty()) {
+            missing(key);
+            return Optional.empty();
+        }
+        return choice(key, of, words);
+    }
+
+    Optional<PartialDate> date(String key) {
+        Optional<String> text = text(key);
+        Optional<PartialDate> date = text.flatMap(PartialDate::parse);
+        if (text.isPresent() && date.isEmpty()) {
+            error(
+                    at(key),
+                    "value",
+                    "“" + text.get() + "” is not a date",
+                    "write 2027, 2025-08 or 2025-08-18, a day that exists");
+        }
+        return date;
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !DECIMAL.matcher(text.get()).matches()) {
+            error(
+                    at(key),
+                    "value",
+                    "“" + text.get() + "” is not a number",
+                    "plain digits in base units, no separators: 29400, 0.03, 3000000000000");
+            return Optional.empty();
+        }
+        return text.map(BigDecimal::new);
+    }
+
+    Optional<Integer> number(String key) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !text.get().matches("\\d{1,6}")) {
+            error(at(key), "value", "“" + text.get() + "” is not a whole number", "");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    /** A text in every language. */
+    Optional<Label> label(String key) {
+        Optional<Tree> tree = tree(key);
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(tree.get() instanceof Tree.Mapping mapping)) {
+            error(
+                    tree.get().at(),
+                    "value",
+                    "“" + key + "” must have a text for each language",
+                    "write {zh: …, en: …}");
+            return Optional.empty();
+        }
+        Fields inner = new Fields(path, family, "“" + key + "”", mapping, findings);
+        Map<Lang, Rich> texts = new EnumMap<>(Lang.class);
+        boolean isWhole = true;
+        for (Lang lang : Lang.values()) {
+            Optional<Rich> rich = inner.rich(lang.code());
+            if (rich.isEmpty()) {
+                inner.missing(lang.code());
+                isWhole = false;
+            } else {
+                texts.put(lang, rich.get());
+            }
+        }
+        inner.close();
+        return isWhole ? Optional.of(new Label(texts)) : Optional.empty();
+    }
+
+    Optional<Label> requiredLabel(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return label(key);
+    }
+
+    /** A text with inline Markdown. */
+    Optional<Rich> rich(String key) {
+        Optional<Tree.Scalar> scalar = scalar(key).filter(s -> !s.text().isBlank());
+        return scalar.map(s -> rich(path, s, findings));
+    }
+
+    private static Rich rich(String path, Tree.Scalar scalar, Findings findings) {
+        Position at = scalar.at();
+        int shift = scalar.isQuoted() ? 1 : 0;
+        String text = scalar.text();
+        // Only right on the scalar's first line; a folded scalar's later lines are named by their
+        // first.
+        IntFunction<Position> places =
+                offset -> {
+                    int end = Math.max(0, Math.min(offset, text.length()));
+                    return new Position(
+                            at.line(), at.column() + shift + text.codePointCount(0, end));
+                };
+        return new Rich(text, MarkdownReader.inlines(path, text, places, findings), at);
+    }
+
+    List<Cite> cites(String key) {
+        List<Cite> cites = new ArrayList<>();
+        for (Tree.Scalar item : scalars(key)) {
+            Position at = item.at();
+            Optional<Cite> cite = Cite.parse(item.text(), at);
+            if (cite.isPresent()) {
+                cites.add(cite.get());
+            } else {
+                findings.add(
+                        Finding.error(
+                                path,
+                                at,
+                                "cite.form",
+                                "“" + item.text() + "” is not a citation",
+                                "write page:line or page:first-last in quotation marks, e.g. \"001:14-16\""));
+            }
+        }
+        return cites;
+    }
+
+    List<String> texts(String key) {
+        return scalars(key).stream().map(Tree.Scalar::text).toList();
+    }
+
+    List<Tree.Scalar> scalars(String key) {
+        List<Tree.Scalar> scalars = new ArrayList<>();
+        for (Tree item : list(key)) {
+            if (item instanceof Tree.Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                error(item.at(), "value", "“" + key + "” is a list of words", "");
+            }
+        }
+        return scalars;
+    }
+
+    /** A list of mappings. */
+    List<Fields> mappings(String key, String itemWhat) {
+        List<Fields> items = new ArrayList<>();
+        for (Tree item : list(key)) {
+            if (item instanceof Tree.Mapping mapping) {
+                items.add(new Fields(path, family, itemWhat, mapping, findings));
+            } else {
+                error(item.at(), "value", "here " + itemWhat + " is expected", "");
+            }
+        }
+        return items;
+    }
+
+    /** An inner mapping. */
+    Optional<Fields> mapping(String key, String itemWhat) {
+        Optional<Tree> tree = tree(key);
+        if (tree.isPresent() && !(tree.get() instanceof Tree.Mapping)) {
+            error(tree.get().at(), "value", "“" + key + "” must have keys and values", "");
+            return Optional.empty();
+        }
+        return tree.map(t -> new Fields(path, family, itemWhat, (Tree.Mapping) t, findings));
+    }
+
+    /** The keys of the mapping themselves, for mappings whose keys are ids. */
+    List<String> keys() {
+        return List.copyOf(map.entries().keySet());
+    }
+
+    /** Reports every key that nobody asked for. */
+    void close() {
+        map.entries()
+                .forEach(
+                        (key, entry) -> {
+                            if (!known.contains(key)) {
+                                String near =
+                                        Nearest.name(key, known)
+                                                .map(n -> "; did you mean “" + n + "”?")
+                                                .orElse("");
+                                error(
+                                        entry.keyAt(),
+                                        "unknown-key",
+                                        "unknown key “" + key + "” in " + what,
+                                        "known keys: " + String.join(", ", known) + near);
+                            }
+                        });
+    }
+
+    void missing(String key) {
+        error(map.at(), "missing", what + " needs “" + key + "”", "add “" + key + ": …”");
+    }
+
+    void error(Position at, String rule, String message, String help) {
+        findings.add(Finding.error(path, at, family + "." + rule, message, help));
+    }
+
+    private List<Tree> list(String key) {
+        Optional<Tree> tree = tree(key);
+        if (tree.isEmpty()) {
+            return List.of();
+        }
+        if (tree.get() instanceof Tree.Sequence sequence) {
+            return sequence.items();
+        }
+        error(
+                tree.get().at(),
+                "value",
+                "“" + key + "” must be a list",
+                "write [a, b] or one line with “- ” for each");
+        return List.of();
+    }
+
+    private Optional<Tree.Scalar> scalar(String key) {
+        Optional<Tree> tree = tree(key);
+        if (tree.isPresent() && !(tree.get() instanceof Tree.Scalar)) {
+            error(tree.get().at(), "value", "“" + key + "” must be a single value", "");
+            return Optional.empty();
+        }
+        return tree.map(Tree.Scalar.class::cast);
+    }
+}

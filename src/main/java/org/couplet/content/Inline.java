@@ -1,0 +1,54 @@
+package org.couplet.content;
+
+import java.util.List;
+import org.couplet.text.Position;
+
+/**
+ * A piece of running text. Soft line ends are gone: between Han characters they vanish, elsewhere
+ * they are a space.
+ */
+public sealed interface Inline {
+
+    /** Plain characters. */
+    record Text(String text, Position at) implements Inline {}
+
+    /** A forced line break. */
+    record LineBreak() implements Inline {}
+
+    record Emphasis(List<Inline> children) implements Inline {}
+
+    record Strong(List<Inline> children) implements Inline {}
+
+    record Code(String text, Position at) implements Inline {}
+
+    /**
+     * A link.
+     *
+     * @param target as written: {@code /goals/} is a page of this site, {@code #x} a heading of
+     *     this page
+     */
+    record Link(String target, String title, List<Inline> children, Position at)
+            implements Inline {}
+
+    record Image(String target, String alt, String title, Position at) implements Inline {}
+
+    /** {@code :fig[id]}. */
+    record FigureRef(String id, Position at) implements Inline {}
+
+    /**
+     * {@code :term[id]} or {@code :term[id]{shown text}}.
+     *
+     * @param shown empty for the term's own name
+     */
+    record TermRef(String id, String shown, Position at) implements Inline {}
+
+    /** {@code [@001:14-16; 000:3]}; never empty. */
+    record Citation(List<Cite> cites, Position at) implements Inline {}
+
+    record FootnoteRef(String label, Position at) implements Inline {}
+
+    /**
+     * HTML the author wrote, already cleaned; opening and closing tags are balanced within a block.
+     */
+    record RawHtml(String markup) implements Inline {}
+}

@@ -1,0 +1,216 @@
+package org.couplet.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.couplet.lang.HanText;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** Reads the running text of one block. */
+final class InlineReader {
+    private final String path;
+    private final Function<Node, Position> nodePlace;
+    private final IntFunction<Position> offsetPlace;
+    private final Findings findings;
+    private final Deque<String> openTags = new ArrayDeque<>();
+
+    /** The last character read, -1 at the beginning of the block. */
+    private int last = -1;
+
+    private boolean isSpaceDue;
+
+    InlineReader(
+            String path,
+            Function<Node, Position> nodePlace,
+            IntFunction<Position> offsetPlace,
+            Findings findings) {
+        this.path = path;
+        this.nodePlace = nodePlace;
+        this.offsetPlace = offsetPlace;
+        this.findings = findings;
+    }
+
+    List<Inline> read(Node parent) {
+        List<Inline> out = children(parent);
+        while (!openTags.isEmpty()) {
+            out.add(new Inline.RawHtml("</" + openTags.pop() + ">"));
+        }
+        return List.copyOf(out);
+    }
+
+    private List<Inline> children(Node parent) {
+        List<Inline> out = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNext()) {
+            add(n, out);
+        }
+        return out;
+    }
+
+    private void add(Node node, List<Inline> out) {
+        Position at = nodePlace.apply(node);
+        if (node instanceof org.commonmark.node.Text text) {
+            String literal = CjkEmphasis.clean(text.getLiteral());
+            if (!literal.isEmpty()) {
+                settle(literal.codePointAt(0), out, at);
+                out.add(new Inline.Text(literal, at));
+                last = literal.codePointBefore(literal.length());
+            }
+        } else if (node instanceof SoftLineBreak) {
+            isSpaceDue = true;
+        } else if (node instanceof HardLineBreak) {
+            isSpaceDue = false;
+            last = -1;
+            out.add(new Inline.LineBreak());
+        } else if (node instanceof org.commonmark.node.Emphasis) {
+            out.add(new Inline.Emphasis(inner(node, out, at)));
+        } else if (node instanceof StrongEmphasis) {
+            out.add(new Inline.Strong(inner(node, out, at)));
+        } else if (node instanceof Code code) {
+            settle('x', out, at);
+            last = 'x';
+            out.add(new Inline.Code(CjkEmphasis.clean(code.getLiteral()), at));
+        } else if (node instanceof org.commonmark.node.Link link) {
+            String target = CjkEmphasis.clean(link.getDestination());
+            out.add(new Inline.Link(target, title(link.getTitle()), inner(node, out, at), at));
+        } else if (node instanceof org.commonmark.node.Image image) {
+            settle('x', out, at);
+            last = 'x';
+            String alt = Inlines.plain(children(node));
+            String target = CjkEmphasis.clean(image.getDestination());
+            out.add(new Inline.Image(target, alt, title(image.getTitle()), at));
+        } else if (node instanceof FootnoteReference note) {
+            isSpaceDue = false;
+            out.add(new Inline.FootnoteRef(note.getLabel(), at));
+        } else if (node instanceof HtmlInline html) {
+            rawHtml(CjkEmphasis.clean(html.getLiteral()), at).ifPresent(out::add);
+        } else if (node instanceof Directive directive) {
+            directive(directive, out);
+        } else {
+            throw new IllegalStateException(
+                    "unknown Markdown inline: " + node.getClass().getName());
+        }
+    }
+
+    /** Decides about a soft line end before an element by the element's first character. */
+    private List<Inline> inner(Node node, List<Inline> out, Position at) {
+        int first = firstCharacter(node);
+        if (first >= 0) {
+            settle(first, out, at);
+        }
+        return List.copyOf(children(node));
+    }
+
+    private static int firstCharacter(Node node) {
+        for (Node n = node.getFirstChild(); n != null; n = n.getNext()) {
+            if (n instanceof org.commonmark.node.Text text) {
+                String literal = CjkEmphasis.clean(text.getLiteral());
+                if (!literal.isEmpty()) {
+                    return literal.codePointAt(0);
+                }
+            } else if (n instanceof Code) {
+                return 'x';
+            } else {
+                int inner = firstCharacter(n);
+                if (inner >= 0) {
+                    return inner;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A line end between Han characters or beside their punctuation is none; elsewhere it is a
+     * space.
+     */
+    private void settle(int next, List<Inline> out, Position at) {
+        if (!isSpaceDue) {
+            return;
+        }
+        isSpaceDue = false;
+        if (last >= 0 && HanText.needsSpace(Character.toString(last), Character.toString(next))) {
+            out.add(new Inline.Text(" ", at));
+        }
+    }
+
+    private void directive(Directive directive, List<Inline> out) {
+        Position at = offsetPlace.apply(directive.offset());
+        String id = CjkEmphasis.clean(directive.argument()).strip();
+        switch (directive.name()) {
+            case Directive.CITE -> {
+                // A citation on a line of its own belongs to the word before it.
+                boolean wasDue = isSpaceDue;
+                List<Cite> cites = cites(id, at);
+                if (!cites.isEmpty()) {
+                    out.add(new Inline.Citation(cites, at));
+                }
+                isSpaceDue = wasDue;
+            }
+            case "fig" -> {
+                settle('0', out, at);
+                last = '0';
+                out.add(new Inline.FigureRef(id, at));
+            }
+            case "term" -> {
+                String shown = CjkEmphasis.clean(directive.extra());
+                int first = shown.isEmpty() ? last : shown.codePointAt(0);
+                settle(first < 0 ? 'x' : first, out, at);
+                last = shown.isEmpty() ? last : shown.codePointBefore(shown.length());
+                out.add(new Inline.TermRef(id, shown, at));
+            }
+            default ->
+                    findings.add(
+                            Finding.error(
+                                    path,
+                                    at,
+                                    "front.directive",
+                                    "nothing is called “:" + directive.name() + "[…]”",
+                                    "known are :fig[id] and :term[id]; write \\: for a plain colon"));
+        }
+    }
+
+    private List<Cite> cites(String list, Position at) {
+        List<Cite> cites = new ArrayList<>();
+        for (String one : list.split(";", -1)) {
+            Optional<Cite> cite = Cite.parse(one, at);
+            if (cite.isPresent()) {
+                cites.add(cite.get());
+            } else {
+                findings.add(
+                        Finding.error(
+                                path,
+                                at,
+                                "cite.form",
+                                "“" + one.strip() + "” is not a citation",
+                                "write page:line or page:first-last, e.g. [@001:14-16; 000:3]"));
+            }
+        }
+        return cites;
+    }
+
+    private Optional<Inline> rawHtml(String tag, Position at) {
+        SafeHtml.Cleaned cleaned = SafeHtml.tag(tag, openTags);
+        if (!cleaned.dropped().isEmpty()) {
+            findings.add(SafeHtml.finding(path, at, cleaned.dropped()));
+        }
+        return cleaned.markup().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inline.RawHtml(cleaned.markup()));
+    }
+
+    private static String title(String title) {
+        return title == null ? "" : CjkEmphasis.clean(title);
+    }
+}

@@ -1,0 +1,146 @@
+package org.couplet.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+import org.couplet.text.Source;
+
+/** Turns the site's files into a {@link Library}. A pure function of the files. */
+public final class LibraryReader {
+    private static final Pattern PAGE = Pattern.compile("content/(.+)\\.([a-z]{2})\\.md");
+    private static final Pattern EVIDENCE = Pattern.compile("seeds/evidence/[^/]+\\.yaml");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
+
+    private final Map<String, Source> files;
+    private final Findings findings = new Findings();
+
+    private LibraryReader(Map<String, Source> files) {
+        this.files = files;
+    }
+
+    /** A library and what was wrong with the files it was read from. */
+    public record Result(Library library, List<Finding> findings) {}
+
+    /**
+     * @param files by path relative to the site's root, with {@code /}
+     * @param withDrafts whether pages with {@code status: draft} belong to the site
+     */
+    public static Result read(Map<String, Source> files, boolean withDrafts) {
+        LibraryReader reader = new LibraryReader(files);
+        Library library = reader.library(withDrafts);
+        return new Result(library, reader.findings.list());
+    }
+
+    private Library library(boolean withDrafts) {
+        Optional<Source> site = file("content/site.yaml");
+        if (site.isEmpty()) {
+            findings.add(
+                    Finding.error(
+                            "content/site.yaml",
+                            Position.START,
+                            "data.missing",
+                            "the site has no content/site.yaml",
+                            "docs/content.md says what it holds"));
+        }
+        return new Library(
+                site.flatMap(s -> SiteConfig.read(s, findings)),
+                pairs(withDrafts),
+                data("figures", "a figure", Figure::read),
+                data("figure-groups", "a group of figures", FigureGroup::read),
+                data("timeline", "a timeline entry", TimelineEntry::read),
+                data("occasions", "an occasion", Occasion::read),
+                file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
+                data("keywords", "a key word", KeyWord::read),
+                data("people", "a person", Person::read),
+                data("terms", "a term", Term::read),
+                data("sources", "a source", SourceText::read),
+                file("seeds/register.yaml")
+                        .map(s -> Register.read(s, findings))
+                        .orElse(Register.EMPTY),
+                evidence(),
+                strings());
+    }
+
+    private Optional<Source> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    private <T extends Datum> Datum.File<T> data(
+            String name, String what, Function<Fields, Optional<T>> read) {
+        String path = "content/data/" + name + ".yaml";
+        List<T> items = new ArrayList<>();
+        file(path)
+                .ifPresent(
+                        source -> {
+                            for (Fields fields : DataFile.items(source, what, findings)) {
+                                read.apply(fields).ifPresent(items::add);
+                            }
+                            DataFile.unique(source, items, findings);
+                        });
+        return new Datum.File<>(path, items);
+    }
+
+    private SortedMap<String, Pair> pairs(boolean withDrafts) {
+        SortedMap<String, Map<Lang, PageText>> texts = new TreeMap<>();
+        for (Source source : files.values()) {
+            Matcher m = PAGE.matcher(source.path());
+            if (!source.path().endsWith(".md") || !source.path().startsWith("content/")) {
+                continue;
+            }
+            Optional<Lang> lang = m.matches() ? Lang.ofCode(m.group(2)) : Optional.empty();
+            if (lang.isEmpty() || !SLUG.matcher(m.group(1)).matches()) {
+                findings.add(
+                        Finding.error(
+                                source.path(),
+                                Position.START,
+                                "front.path",
+                                "this file name does not name a page",
+                                "a page is NAME.zh.md and NAME.en.md, in lower-case ASCII letters, digits and hyphens"));
+                continue;
+            }
+            PageReader.read(source, lang.get(), m.group(1), findings)
+                    .filter(t -> withDrafts || !t.front().isDraft())
+                    .ifPresent(
+                            t ->
+                                    texts.computeIfAbsent(t.path(), p -> new EnumMap<>(Lang.class))
+                                            .put(t.lang(), t));
+        }
+        SortedMap<String, Pair> pairs = new TreeMap<>();
+        texts.forEach((path, both) -> pairs.put(path, new Pair(path, both)));
+        return pairs;
+    }
+
+    private SortedMap<String, Evidence> evidence() {
+        SortedMap<String, Evidence> evidence = new TreeMap<>();
+        for (Source source : files.values()) {
+            if (EVIDENCE.matcher(source.path()).matches()) {
+                Evidence.read(source, findings).ifPresent(e -> evidence.put(e.page(), e));
+            }
+        }
+        return evidence;
+    }
+
+    private Map<Lang, Map<String, String>> strings() {
+        Map<Lang, Map<String, String>> strings = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            Map<String, String> words = new LinkedHashMap<>();
+            file("templates/strings." + lang.code() + ".yaml")
+                    .flatMap(s -> DataFile.root(s, "the strings", findings))
+                    .ifPresent(
+                            f -> f.keys().forEach(k -> f.text(k).ifPresent(v -> words.put(k, v))));
+            strings.put(lang, words);
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,131 @@
+package org.couplet.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+import org.couplet.text.Source;
+
+/** Reads one file of a page: front matter, then Markdown. */
+final class PageReader {
+    private static final int MAX_FRONT_MATTER = 64 * 1024;
+    private static final String FENCE = "---";
+
+    private PageReader() {}
+
+    /**
+     * @param path the page's path without language and ending
+     * @return empty when the front matter is so wrong that there is no page
+     */
+    static Optional<PageText> read(Source source, Lang lang, String path, Findings findings) {
+        int end = endOfFrontMatter(source);
+        if (end == 0) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            Position.START,
+                            "front.missing",
+                            "the file has no front matter",
+                            "begin it with a line “---”, then “kind: page”, “title: …”, “description: …”, and a line “---”"));
+            return Optional.empty();
+        }
+        String yaml = source.text().substring(source.lineStart(2), source.lineStart(end));
+        if (yaml.length() > MAX_FRONT_MATTER) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            Position.START,
+                            "front.yaml",
+                            "the front matter is too long",
+                            "it may have 64 KiB; is the closing “---” line missing?"));
+            return Optional.empty();
+        }
+        Optional<Tree> tree = YamlReader.read(source.path(), yaml, 1, "front.yaml", findings);
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(tree.get() instanceof Tree.Mapping mapping)) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            tree.get().at(),
+                            "front.yaml",
+                            "the front matter must have keys and values",
+                            "write “title: …”, one key a line"));
+            return Optional.empty();
+        }
+        Optional<FrontMatter> front =
+                front(new Fields(source.path(), "front", "the front matter", mapping, findings));
+        int bodyStart = bodyStart(source, end);
+        List<Block> blocks =
+                MarkdownReader.blocks(
+                        source.path(),
+                        source.text().substring(bodyStart),
+                        offset -> source.position(bodyStart + offset),
+                        findings);
+        return front.map(f -> new PageText(source, lang, path, f, blocks));
+    }
+
+    private static Optional<FrontMatter> front(Fields fields) {
+        Optional<PageKind> kind = fields.requiredChoice("kind", PageKind::ofWord, PageKind.words());
+        String title = fields.requiredText("title");
+        String description = fields.requiredText("description");
+        String shortTitle = fields.text("short-title").orElse(title);
+        Optional<Rich> summary = fields.rich("summary");
+        String id = fields.text("id").orElse("");
+        if (kind.isPresent() && kind.get().needsId() && id.isEmpty()) {
+            fields.missing("id");
+        }
+        String original =
+                fields.choice("original", Lang::ofCode, codes()).map(Lang::code).orElse("");
+        boolean isDraft =
+                fields.choice(
+                                "status",
+                                s -> Optional.of(s).filter(List.of("draft", "reviewed")::contains),
+                                List.of("draft", "reviewed"))
+                        .filter("draft"::equals)
+                        .isPresent();
+        int order = fields.number("order").orElse(0);
+        Position titleAt = fields.at("title");
+        Position descriptionAt = fields.at("description");
+        fields.close();
+        return kind.map(
+                k ->
+                        new FrontMatter(
+                                k,
+                                id,
+                                title,
+                                titleAt,
+                                description,
+                                descriptionAt,
+                                shortTitle,
+                                summary,
+                                original,
+                                isDraft,
+                                order));
+    }
+
+    private static List<String> codes() {
+        return java.util.Arrays.stream(Lang.values()).map(Lang::code).toList();
+    }
+
+    /** The line number of the closing fence; 0 when there is no front matter. */
+    private static int endOfFrontMatter(Source source) {
+        if (!source.line(1).strip().equals(FENCE)) {
+            return 0;
+        }
+        for (int line = 2; line <= source.lineCount(); line++) {
+            if (source.line(line).strip().equals(FENCE)) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static int bodyStart(Source source, int fenceLine) {
+        return fenceLine >= source.lineCount()
+                ? source.text().length()
+                : source.lineStart(fenceLine + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.couplet.content;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.couplet.lang.Lang;
+
+/**
+ * The two languages of a page.
+ *
+ * @param path without language and ending: {@code goals/safety}, {@code index}
+ * @param texts one or two
+ */
+public record Pair(String path, Map<Lang, PageText> texts) {
+
+    public Pair {
+        Objects.requireNonNull(path);
+        texts = Map.copyOf(texts);
+    }
+
+    public Optional<PageText> in(Lang lang) {
+        return Optional.ofNullable(texts.get(lang));
+    }
+
+    public boolean isComplete() {
+        return texts.size() == Lang.values().length;
+    }
+
+    /**
+     * The page's place in every language's tree: {@code /}, {@code /goals/}, {@code
+     * /goals/safety/}.
+     */
+    public String url() {
+        if (path.equals("index")) {
+            return "/";
+        }
+        String folder = path.endsWith("/index") ? path.substring(0, path.length() - 6) : path;
+        return "/" + folder + "/";
+    }
+}

@@ -1,0 +1,87 @@
+package org.couplet.content;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.Lang;
+import org.couplet.text.Source;
+
+/**
+ * {@code content/site.yaml}.
+ *
+ * @param languages the first one is the default original
+ * @param baseUrl where the site will be, ending in {@code /}
+ * @param navigation paths of pages, {@code /goals/}
+ * @param featuredFigures ids of figures for the home page
+ */
+public record SiteConfig(
+        String path,
+        Label title,
+        Label description,
+        List<Lang> languages,
+        String baseUrl,
+        List<Goal.Ref> navigation,
+        List<Goal.Ref> featuredFigures) {
+
+    static Optional<SiteConfig> read(Source source, Findings findings) {
+        Optional<Fields> root = DataFile.root(source, "site.yaml", findings);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields f = root.get();
+        Optional<Label> title = f.requiredLabel("title");
+        Optional<Label> description = f.requiredLabel("description");
+        List<Lang> languages =
+                f.texts("languages").stream().flatMap(l -> Lang.ofCode(l).stream()).toList();
+        if (languages.size() != Lang.values().length || languages.get(0) == languages.get(1)) {
+            f.error(
+                    f.at("languages"),
+                    "value",
+                    "the site's languages must be zh and en",
+                    "write “languages: [zh, en]”, the first one is the usual original");
+        }
+        String baseUrl = f.requiredText("base-url");
+        if (!baseUrl.isEmpty() && !isBaseUrl(baseUrl)) {
+            f.error(
+                    f.at("base-url"),
+                    "value",
+                    "“" + baseUrl + "” is not where a site can be",
+                    "write an absolute http or https URL that ends in “/”");
+        }
+        List<Goal.Ref> navigation = Goal.refs(f, "navigation");
+        List<Goal.Ref> featured = Goal.refs(f, "featured-figures");
+        f.close();
+        if (title.isEmpty() || description.isEmpty() || !isBaseUrl(baseUrl)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SiteConfig(
+                        source.path(),
+                        title.get(),
+                        description.get(),
+                        languages.isEmpty() ? List.of(Lang.ZH, Lang.EN) : languages,
+                        baseUrl,
+                        navigation,
+                        featured));
+    }
+
+    /** Whether a URL can be the root of a site: absolute, http or https, ending in {@code /}. */
+    public static boolean isBaseUrl(String url) {
+        try {
+            URI uri = URI.create(url);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null
+                    && uri.getPath().endsWith("/");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The same with another base URL. */
+    public SiteConfig withBaseUrl(String url) {
+        return new SiteConfig(
+                path, title, description, languages, url, navigation, featuredFigures);
+    }
+}

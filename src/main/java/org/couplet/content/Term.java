@@ -1,0 +1,53 @@
+package org.couplet.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.Lang;
+import org.couplet.text.Position;
+
+/**
+ * A term of the glossary.
+ *
+ * @param name in each language
+ * @param pinyin with tone marks; empty when the author gives none
+ * @param support {@code sources}, {@code background} or {@code unexplained}
+ */
+public record Term(
+        String id,
+        Position at,
+        Label name,
+        String pinyin,
+        Label explanation,
+        String support,
+        List<Cite> cites)
+        implements Datum {
+
+    private static final List<String> SUPPORT = List.of("sources", "background", "unexplained");
+
+    static Optional<Term> read(Fields f) {
+        String id = f.requiredId("id");
+        Optional<Rich> zh = f.rich(Lang.ZH.code());
+        Optional<Rich> en = f.rich(Lang.EN.code());
+        if (zh.isEmpty()) {
+            f.missing(Lang.ZH.code());
+        }
+        if (en.isEmpty()) {
+            f.missing(Lang.EN.code());
+        }
+        String pinyin = f.text("pinyin").orElse("");
+        Optional<Label> explanation = f.requiredLabel("explanation");
+        Optional<String> support =
+                f.requiredChoice("support", s -> Optional.of(s).filter(SUPPORT::contains), SUPPORT);
+        List<Cite> cites = f.cites("cite");
+        if (support.filter("sources"::equals).isPresent() && cites.isEmpty()) {
+            f.missing("cite");
+        }
+        f.close();
+        if (zh.isEmpty() || en.isEmpty() || explanation.isEmpty() || support.isEmpty()) {
+            return Optional.empty();
+        }
+        Label name = new Label(java.util.Map.of(Lang.ZH, zh.get(), Lang.EN, en.get()));
+        return Optional.of(
+                new Term(id, f.at(), name, pinyin, explanation.get(), support.get(), cites));
+    }
+}

@@ -1,0 +1,75 @@
+package org.couplet.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.couplet.text.Position;
+
+/**
+ * The smallest part of a page that has a counterpart in the other language: a heading, a paragraph,
+ * a list item's or a cell's text.
+ *
+ * @param shape what it is and in what it stands, e.g. {@code h2}, {@code ul/li/p}; equal shapes
+ *     face each other
+ * @param inlines its text; empty for a rule or a code block
+ * @param at where it begins
+ */
+public record Unit(String shape, List<Inline> inlines, Position at) {
+
+    public Unit {
+        Objects.requireNonNull(shape);
+        inlines = List.copyOf(inlines);
+        Objects.requireNonNull(at);
+    }
+
+    public String plain() {
+        return Inlines.plain(inlines);
+    }
+
+    public List<Cite> cites() {
+        return Inlines.cites(inlines);
+    }
+
+    /** The units of a page's body in reading order. */
+    public static List<Unit> of(List<Block> blocks) {
+        List<Unit> units = new ArrayList<>();
+        blocks.forEach(b -> add(b, "", units));
+        return units;
+    }
+
+    private static void add(Block block, String within, List<Unit> out) {
+        if (block instanceof Block.Heading h) {
+            out.add(new Unit(within + "h" + h.level(), h.children(), h.at()));
+        } else if (block instanceof Block.Paragraph p) {
+            out.add(new Unit(within + "p", p.children(), p.at()));
+        } else if (block instanceof Block.Listing list) {
+            String inner = within + (list.isOrdered() ? "ol/" : "ul/");
+            for (Block.Item item : list.items()) {
+                if (item.children().isEmpty()) {
+                    out.add(new Unit(inner + "li/", List.of(), item.at()));
+                }
+                boolean isFirst = true;
+                for (Block child : item.children()) {
+                    // A first paragraph opens an item, a later one goes on with it.
+                    add(child, inner + (isFirst ? "li/" : "li+/"), out);
+                    isFirst = false;
+                }
+            }
+        } else if (block instanceof Block.Quote quote) {
+            quote.children().forEach(c -> add(c, within + "quote/", out));
+        } else if (block instanceof Block.Footnote note) {
+            note.children().forEach(c -> add(c, within + "footnote/", out));
+        } else if (block instanceof Block.Table table) {
+            table.head().forEach(c -> out.add(new Unit(within + "th", c.children(), c.at())));
+            for (Block.Row row : table.rows()) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    Block.Cell cell = row.cells().get(i);
+                    String shape = within + (i == 0 ? "tr/td" : "td");
+                    out.add(new Unit(shape, cell.children(), cell.at()));
+                }
+            }
+        } else {
+            out.add(new Unit(within + block.getClass().getSimpleName(), List.of(), block.at()));
+        }
+    }
+}

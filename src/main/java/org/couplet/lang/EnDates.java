@@ -1,0 +1,144 @@
+package org.couplet.lang;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in English text: August 18, 2025; 18 August 2025; August 2025; 2027; 2021–2025. */
+final class EnDates {
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    private static final String YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|2100)";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)";
+    private static final String DASH = "\\s?(?:–|—|-|\\bto\\b|\\bthrough\\b)\\s?";
+
+    // {M} a month, {D} a day, {Y} a year, {-} what joins the ends of a range
+    private static final Pattern DATE =
+            Pattern.compile(
+                    String.join(
+                                    "|",
+                                    "\\b(?<am>{M})(?:{-}|\\sand\\s)(?<bm>{M}),?\\s(?<by>{Y})\\b",
+                                    "\\b(?<m>{M})\\s(?<d>{D})(?:{-}(?<d2>{D}))?"
+                                            + "(?:,?\\s(?<y>{Y})\\b)?",
+                                    "\\b(?<ed>{D})(?:{-}(?<ed2>{D}))?\\s(?:of\\s)?(?<em>{M})"
+                                            + "(?:,?\\s(?<ey>{Y})\\b)?",
+                                    "\\b(?<mm>{M}),?\\s(?:of\\s)?(?<my>{Y})\\b",
+                                    "\\b(?<iy>{Y})-(?<im>\\d{2})-(?<id>\\d{2})\\b",
+                                    "\\b(?<rel>(?i:this|last|next)\\syear)\\b",
+                                    "(?<![\\w$€£¥#-]|\\d[.,–—]|[A-Za-z]\\.)"
+                                            + "(?:(?<y1>{Y})\\s?[–—-]\\s?(?<y2>{Y})|(?<yy>{Y}))"
+                                            + "(?![\\w%°]|[.,]\\d|-\\d|\\s?[–—]\\s?\\d|{U})")
+                            .replace("{M}", MONTH)
+                            .replace("{D}", DAY)
+                            .replace("{Y}", YEAR)
+                            .replace("{-}", DASH)
+                            .replace(
+                                    "{U}", "[\\s-](?:" + EnWords.SCALE + "|" + EnWords.UNIT + ")"));
+
+    // "more than 2000" counts something.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:more than|fewer than|less than|at (?:least|most)|nearly|total of)\\s$");
+
+    // The years of a plan are part of its name.
+    private static final Pattern PLAN =
+            Pattern.compile("(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?");
+
+    private final String text;
+    private final OptionalInt contextYear;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private EnDates(String text, OptionalInt contextYear) {
+        this.text = text;
+        this.contextYear = contextYear;
+    }
+
+    /** Blots out plans with the years they are glossed with. */
+    static String withoutPlans(String text) {
+        return Masks.matches(text, PLAN);
+    }
+
+    /**
+     * @param text folded
+     * @param contextYear for dates that name no year
+     * @return in reading order
+     */
+    static List<DateMention> find(String text, OptionalInt contextYear) {
+        EnDates dates = new EnDates(text, contextYear);
+        for (Matcher m = DATE.matcher(withoutPlans(text)); m.find(); ) {
+            dates.read(m);
+        }
+        return List.copyOf(dates.found);
+    }
+
+    private void read(Matcher m) {
+        if (m.group("am") != null) {
+            int year = number(m.group("by"));
+            add(year, month(m.group("am")), 0, true, m.start(), m.end("am"));
+            add(year, month(m.group("bm")), 0, true, m.start("bm"), m.end());
+        } else if (m.group("m") != null) {
+            days(m, m.group("y"), month(m.group("m")), "d", "d2");
+        } else if (m.group("em") != null) {
+            days(m, m.group("ey"), month(m.group("em")), "ed", "ed2");
+        } else if (m.group("mm") != null) {
+            add(number(m.group("my")), month(m.group("mm")), 0, true, m.start(), m.end());
+        } else if (m.group("iy") != null) {
+            add(
+                    number(m.group("iy")),
+                    number(m.group("im")),
+                    number(m.group("id")),
+                    true,
+                    m.start(),
+                    m.end());
+        } else if (m.group("rel") != null) {
+            if (contextYear.isPresent()) {
+                int shift =
+                        m.group("rel").toLowerCase(Locale.ROOT).startsWith("l")
+                                ? -1
+                                : m.group("rel").toLowerCase(Locale.ROOT).startsWith("n") ? 1 : 0;
+                add(contextYear.getAsInt() + shift, 0, 0, false, m.start(), m.end());
+            }
+        } else if (m.group("y1") != null) {
+            add(number(m.group("y1")), 0, 0, true, m.start("y1"), m.end("y1"));
+            add(number(m.group("y2")), 0, 0, true, m.start("y2"), m.end("y2"));
+        } else if (!COUNTED.matcher(text.substring(0, m.start())).find()) {
+            add(number(m.group("yy")), 0, 0, true, m.start(), m.end());
+        }
+    }
+
+    private void days(Matcher m, String year, int month, String first, String second) {
+        if (year == null && contextYear.isEmpty()) {
+            return;
+        }
+        int y = year == null ? contextYear.getAsInt() : number(year);
+        if (m.group(second) == null) {
+            add(y, month, number(m.group(first)), year != null, m.start(), m.end());
+        } else {
+            add(y, month, number(m.group(first)), year != null, m.start(), m.end(first));
+            add(y, month, number(m.group(second)), year != null, m.start(second), m.end());
+        }
+    }
+
+    private void add(int year, int month, int day, boolean isStated, int start, int end) {
+        try {
+            PartialDate date = new PartialDate(year, month, day);
+            found.add(new DateMention(date, isStated, text.substring(start, end), start, end));
+        } catch (DateTimeException e) {
+            // February 30 is a misprint.
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits.replaceAll("\\D", ""));
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    }
+}

@@ -1,0 +1,201 @@
+package org.couplet.lang;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds amounts in English text. */
+final class EnQuantities {
+    private static final String BEFORE =
+            "(?:(?<age>\\b(?:aged|ages?))\\s)?(?:(?<before>" + EnWords.BEFORE + ")\\s)?";
+    private static final String AFTER = "(?<after>" + EnWords.AFTER + ")?";
+
+    private static final String FRACTION =
+            "(?<fraction>(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
+                    + "|\\b(?:a|one|two|three|four)[\\s-](?:quarter|third|fifth|tenth)s?\\b"
+                    + "|\\bhalf\\s(?:of|the)\\b)";
+    private static final String ANNIVERSARY =
+            "(?<nth>\\b(?<n>\\d{1,4})(?:st|nd|rd|th)\\sanniversary\\b)";
+    private static final String CURRENCY = "(?<cur>(?<![A-Za-z])(?:" + EnWords.CURRENCY + ")\\s?)?";
+    private static final String NUMBER =
+            "(?<num>(?<![\\w/]|\\d[.,]|[A-Za-z][-.])(?:(?<=\\s|^)[-−](?=\\d))?(?:"
+                    + EnWords.NUMBER
+                    + "))";
+    private static final String WORD = "(?<word>\\b" + EnglishNumerals.PATTERN + "\\b)";
+    private static final String SCALE = "(?:[\\s-]?(?<scale>(?:" + EnWords.SCALE + ")\\b))?";
+    private static final String UNIT = "(?:[\\s-]?(?<unit>" + EnWords.UNIT + "))?";
+    private static final String PLAIN = CURRENCY + "(?:" + NUMBER + "|" + WORD + ")" + SCALE + UNIT;
+
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    BEFORE
+                            + "(?:"
+                            + String.join(
+                                    "|",
+                                    FRACTION,
+                                    ANNIVERSARY,
+                                    "(?<decade>\\ba\\sdecade\\b)",
+                                    PLAIN)
+                            + ")"
+                            + AFTER,
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final List<Pattern> NAMES =
+            List.of(
+                    Pattern.compile(
+                            "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
+                                    + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
+                    Pattern.compile("(?<=[“\"‘'])\\s?\\d+\\s?(?=[”\"’'])"),
+                    Pattern.compile("\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
+                    Pattern.compile("[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),
+                    Pattern.compile("\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b"),
+                    Pattern.compile("\\d+(?:[×x+]\\s?(?:\\d+|[A-Z]))+"),
+                    Pattern.compile("#\\d+"),
+                    Pattern.compile("(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b"));
+
+    private static final List<String> WORDS = Masks.read("number-masks.en.txt");
+    private static final Pattern RANGE = Pattern.compile("^\\s?(?:–|—|-|to\\s)\\s?(?=[\\d$€£¥])");
+    private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
+
+    private final String masked;
+    private final List<Quantity> found = new ArrayList<>();
+
+    private EnQuantities(String masked) {
+        this.masked = masked;
+    }
+
+    static List<Quantity> find(String text, Collection<String> masks) {
+        String blotted = Masks.words(Masks.words(Masks.fold(text), masks), WORDS);
+        blotted = EnDates.withoutPlans(blotted);
+        blotted = Masks.dates(blotted, EnDates.find(blotted, ANY_YEAR));
+        for (Pattern name : NAMES) {
+            blotted = Masks.matches(blotted, name);
+        }
+        EnQuantities quantities = new EnQuantities(blotted);
+        for (Matcher m = AMOUNT.matcher(blotted); m.find(); ) {
+            quantities.read(m, text);
+        }
+        return List.copyOf(quantities.found);
+    }
+
+    private void read(Matcher m, String text) {
+        if (m.group("fraction") != null) {
+            fraction(m).ifPresent(v -> add(m, v, Units.PERCENT, m.group("up") == null, text));
+        } else if (m.group("nth") != null) {
+            add(m, new BigDecimal(m.group("n")), Units.ANNIVERSARY, false, text);
+        } else if (m.group("decade") != null) {
+            add(m, BigDecimal.TEN, Units.YEAR, true, text);
+        } else if (m.group("num") == null || !isName(m)) {
+            readNumber(m, text);
+        }
+    }
+
+    private void readNumber(Matcher m, String text) {
+        boolean isWord = m.group("word") != null;
+        OptionalInt word = isWord ? EnglishNumerals.parse(m.group("word")) : OptionalInt.empty();
+        if (isWord && word.isEmpty()) {
+            return;
+        }
+        BigDecimal number =
+                isWord
+                        ? new BigDecimal(word.getAsInt())
+                        : new BigDecimal(m.group("num").replace(",", "").replace('−', '-'));
+        Matcher units = m;
+        Optional<Matcher> end = m.group("unit") == null ? rangeEnd(m) : Optional.empty();
+        if (end.isPresent()) {
+            units = end.get();
+        }
+        String unit = unit(units);
+        String scale = m.group("scale") == null ? units.group("scale") : m.group("scale");
+        BigDecimal value = number.multiply(EnWords.scale(scale));
+        if (unit.equals(Units.PERCENT)) {
+            value = value.movePointLeft(2);
+        } else if (units.group("unit") != null
+                && units.group("unit").toLowerCase(Locale.ROOT).startsWith("decade")) {
+            value = value.movePointRight(1);
+        }
+        boolean isSoft = isWord && m.group("scale") == null && !Units.isStatistic(unit);
+        add(m, value, unit, isSoft, text);
+    }
+
+    private static String unit(Matcher m) {
+        if (m.group("unit") != null) {
+            return EnWords.canonical(m.group("unit"));
+        }
+        if (m.group("cur") != null) {
+            return EnWords.currency(m.group("cur"));
+        }
+        return m.group("age") != null || EnWords.isAge(m.group("after")) ? Units.AGE : "";
+    }
+
+    private void add(Matcher m, BigDecimal value, String unit, boolean isSoft, String text) {
+        Optional<Qualifier> qualifier =
+                m.group("before") == null
+                        ? EnWords.after(m.group("after"))
+                        : Optional.of(EnWords.before(m.group("before")));
+        int start = m.start();
+        // "over five years" is during them.
+        if (isSoft && Units.isLongTime(unit) && "over".equalsIgnoreCase(m.group("before"))) {
+            qualifier = EnWords.after(m.group("after"));
+            start = m.end("before") + 1;
+        }
+        found.add(
+                new Quantity(
+                        value,
+                        unit,
+                        qualifier,
+                        isSoft,
+                        text.substring(start, m.end()),
+                        start,
+                        m.end()));
+    }
+
+    private static Optional<BigDecimal> fraction(Matcher m) {
+        if (m.group("up") != null) {
+            BigDecimal up = new BigDecimal(m.group("up"));
+            BigDecimal down = new BigDecimal(m.group("down"));
+            return up.signum() > 0 && up.compareTo(down) < 0
+                    ? Optional.of(up.divide(down, MathContext.DECIMAL64))
+                    : Optional.empty();
+        }
+        String words = m.group("fraction").toLowerCase(Locale.ROOT);
+        if (words.startsWith("half")) {
+            return Optional.of(new BigDecimal("0.5"));
+        }
+        String[] parts = words.split("[\\s-]");
+        int up = parts[0].equals("a") ? 1 : EnglishNumerals.parse(parts[0]).orElse(1);
+        int down =
+                parts[1].startsWith("q")
+                        ? 4
+                        : parts[1].startsWith("th") ? 3 : parts[1].startsWith("f") ? 5 : 10;
+        return Optional.of(new BigDecimal(up).divide(new BigDecimal(down), MathContext.DECIMAL64));
+    }
+
+    /** Whether digits belong to a name or an ordinal: 5G, 20th, 33618-strong is none. */
+    private boolean isName(Matcher m) {
+        int end = m.end("num");
+        char next = end < masked.length() ? masked.charAt(end) : ' ';
+        boolean isGlued = Character.isLetter(next) || next == Masks.BLOT || next == '/';
+        return isGlued && m.group("scale") == null && m.group("unit") == null;
+    }
+
+    // "30 to 50 kilometers": the first number shares the unit of the second.
+    private Optional<Matcher> rangeEnd(Matcher m) {
+        Matcher to = RANGE.matcher(masked.substring(m.end()));
+        if (!to.find()) {
+            return Optional.empty();
+        }
+        Matcher second = AMOUNT.matcher(masked);
+        int from = m.end() + to.end();
+        return second.find(from) && second.start() == from && second.group("unit") != null
+                ? Optional.of(second)
+                : Optional.empty();
+    }
+}

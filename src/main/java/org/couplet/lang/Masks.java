@@ -1,0 +1,120 @@
+package org.couplet.lang;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blots out what looks like a number but is a name or an idiom. The text keeps its length, so that
+ * offsets stay true.
+ */
+final class Masks {
+
+    /** What stands for a masked character; no text has it. */
+    static final char BLOT = '\uE000';
+
+    private Masks() {}
+
+    /** Folds full-width digits, signs and blanks to their half-width twins, unit for unit. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
+                folded.append((char) (c - 0xFEE0));
+            } else {
+                folded.append(c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Blots out whole words.
+     *
+     * @param masks any order, longest wins; a word straight after a digit is left alone, since 2万家
+     *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
+     */
+    static String words(String text, Collection<String> masks) {
+        List<String> longestFirst =
+                masks.stream()
+                        .filter(m -> !m.isBlank())
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(String::length)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+        StringBuilder blotted = new StringBuilder(text);
+        for (String mask : longestFirst) {
+            String folded = fold(mask);
+            for (int at = blotted.indexOf(folded); at >= 0; ) {
+                int end = at + folded.length();
+                if (isWhole(blotted, at, end)) {
+                    blot(blotted, at, end);
+                }
+                at = blotted.indexOf(folded, end);
+            }
+        }
+        return blotted.toString();
+    }
+
+    /** Blots out every match of a pattern. */
+    static String matches(String text, Pattern pattern) {
+        StringBuilder blotted = new StringBuilder(text);
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            blot(blotted, m.start(), m.end());
+        }
+        return blotted.toString();
+    }
+
+    /** Blots out dates. */
+    static String dates(String text, List<DateMention> dates) {
+        StringBuilder blotted = new StringBuilder(text);
+        dates.forEach(d -> blot(blotted, d.start(), d.end()));
+        return blotted.toString();
+    }
+
+    /** Reads a word list of this package: one a line, {@code #} begins a comment. */
+    static List<String> read(String resource) {
+        try (InputStream in = Masks.class.getResourceAsStream(resource);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isWhole(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char last = text.charAt(end - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        if (Character.isDigit(before)) {
+            return false;
+        }
+        return !(isLatin(first) && isLatin(before)) && !(isLatin(last) && isLatin(after));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static void blot(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, BLOT);
+        }
+    }
+}

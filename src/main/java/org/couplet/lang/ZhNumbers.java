@@ -1,0 +1,61 @@
+package org.couplet.lang;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How Chinese writes numbers and dates. */
+public final class ZhNumbers implements NumberSystem {
+
+    /** The only one; it holds no state. */
+    public static final ZhNumbers INSTANCE = new ZhNumbers();
+
+    private ZhNumbers() {}
+
+    @Override
+    public List<Quantity> quantities(String text, Collection<String> masks) {
+        return ZhQuantities.find(text, masks);
+    }
+
+    @Override
+    public List<DateMention> dates(String text, OptionalInt contextYear) {
+        return ZhDates.find(Masks.fold(text), contextYear);
+    }
+
+    @Override
+    public String write(Amount amount) {
+        String unit = amount.unit();
+        BigDecimal shown =
+                unit.equals(Units.PERCENT)
+                        ? amount.value().movePointRight(2)
+                        : amount.value().divide(ChineseNumerals.scale(amount.scale()));
+        String word = unit.isEmpty() ? amount.labels().getOrDefault(Lang.ZH, "") : unit;
+        String number = plain(shown) + (unit.equals(Units.PERCENT) ? "" : amount.scale()) + word;
+        if (amount.qualifier().isEmpty()) {
+            return number;
+        }
+        return switch (amount.qualifier().get()) {
+            case OVER -> "超" + number;
+            case AT_LEAST -> number + "以上";
+            case AT_MOST -> number + "以下";
+            case UNDER -> "不足" + number;
+            // 近3年 would be the last three years.
+            case NEARLY -> (Units.isLongTime(unit) ? "将近" : "近") + number;
+            case ABOUT -> "约" + number;
+        };
+    }
+
+    @Override
+    public String write(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.year() + "年";
+            case MONTH -> date.year() + "年" + date.month() + "月";
+            case DAY -> date.year() + "年" + date.month() + "月" + date.day() + "日";
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,302 @@
+package org.couplet.page;
+
+import java.util.List;
+import org.couplet.page.PageView.Cite;
+import org.couplet.page.PageView.Link;
+
+/**
+ * What a kind's template gets as {@code data}, in the page's language. Components that may be null
+ * say so.
+ */
+public sealed interface KindData {
+
+    /** The page that is served for an address that does not exist, and pages of plain text. */
+    record Plain() implements KindData {}
+
+    /** The language chooser at the site's root; the site's first language first. */
+    record Chooser(List<LanguageView> languages) implements KindData {}
+
+    /** A language to choose. */
+    record LanguageView(
+            String lang, String tag, String label, String title, String description, String href) {}
+
+    /**
+     * The home page.
+     *
+     * @param stages the steps of the staircase in order
+     * @param goalSet the name of the set of goals
+     * @param goalsHref where all goals are
+     */
+    record Home(
+            List<EntryView> stages,
+            String goalSet,
+            String goalsHref,
+            List<GoalView> goals,
+            String keywordsHref,
+            List<KeywordView> keywords,
+            String figuresHref,
+            List<FigureView> figures)
+            implements KindData {}
+
+    /** The timeline. */
+    record Timeline(List<TimelineGroup> groups) implements KindData {}
+
+    /**
+     * @param href the page about the occasion; null when there is none
+     * @param dateText null when the occasion has no date
+     */
+    record TimelineGroup(
+            String id, String title, String dateText, String href, List<EntryView> entries) {}
+
+    /**
+     * A dated entry.
+     *
+     * @param kind {@code event} or {@code target}
+     * @param dateText as the language writes it
+     * @param dateIso for {@code <time datetime>}
+     * @param isInferred whether part of the date is not printed in the source
+     * @param text null when there is none
+     * @param note null when there is none
+     */
+    record EntryView(
+            String id,
+            String kind,
+            int stage,
+            String dateText,
+            String dateIso,
+            boolean isInferred,
+            Html title,
+            Html text,
+            Html note,
+            List<Cite> cites) {}
+
+    /** The overview of the goals. */
+    record Goals(
+            String set,
+            String horizonText,
+            String horizonIso,
+            List<Cite> cites,
+            List<GoalView> goals)
+            implements KindData {}
+
+    /**
+     * A goal.
+     *
+     * @param name short
+     * @param official the exact wording, or its translation on a page of the second language
+     * @param original the exact wording in Chinese; null on a Chinese page
+     */
+    record GoalView(
+            String id,
+            int ordinal,
+            String name,
+            String official,
+            String original,
+            Html summary,
+            String href,
+            List<Cite> cites) {}
+
+    /**
+     * The page of one goal.
+     *
+     * @param reading why one of two different readings is printed; null when the sources agree
+     */
+    record Goal(
+            String set,
+            String horizonText,
+            String horizonIso,
+            GoalView goal,
+            Html reading,
+            List<FigureView> figures,
+            List<Link> keywords)
+            implements KindData {}
+
+    /** The overview of the key words. */
+    record Keywords(List<KeywordView> keywords) implements KindData {}
+
+    /**
+     * A key word.
+     *
+     * @param original the key word as printed; null on a Chinese page
+     * @param question null when the source has none
+     * @param answerer null when nobody is named
+     */
+    record KeywordView(
+            String id,
+            int ordinal,
+            String name,
+            String original,
+            Html question,
+            PersonView answerer,
+            Html summary,
+            String href,
+            List<Cite> cites) {}
+
+    /** The page of one key word. */
+    record Keyword(
+            KeywordView keyword, List<PointView> points, List<FigureView> figures, List<Link> goals)
+            implements KindData {}
+
+    /** A numbered point of an answer. */
+    record PointView(int ordinal, Html text, List<Cite> cites) {}
+
+    /** The table of all figures. */
+    record Figures(List<FigureGroup> groups) implements KindData {}
+
+    record FigureGroup(String id, String title, List<FigureView> figures) {}
+
+    /**
+     * A figure.
+     *
+     * @param kind {@code target}, {@code achieved}, {@code reference} or {@code estimate}
+     * @param text the value in the language's idiom, qualifier and unit included
+     * @param value plain digits in base units
+     * @param dateText to be reached by, or true as of; null when the source does not say
+     * @param note null when there is none
+     * @param href the figure's row on the page of all figures
+     */
+    record FigureView(
+            String id,
+            String kind,
+            String text,
+            String value,
+            Html what,
+            String dateText,
+            String dateIso,
+            boolean isInferred,
+            Html note,
+            String href,
+            List<Cite> cites) {}
+
+    /** The overview of the sources. */
+    record Sources(List<SourceView> sources) implements KindData {}
+
+    /**
+     * A newspaper page.
+     *
+     * @param dateText null when not even an inferred date is known
+     * @param publication null when unknown
+     * @param occasion null when it belongs to none
+     */
+    record SourceView(
+            String id,
+            String title,
+            Html what,
+            String publication,
+            String dateText,
+            String dateIso,
+            boolean isDateInferred,
+            String occasion,
+            int articles,
+            int passagesUsed,
+            String href) {}
+
+    /**
+     * The page of one source.
+     *
+     * @param note null when there is none
+     * @param lineCount lines of the scanned file
+     */
+    record Source(
+            SourceView source,
+            Html note,
+            List<StatedView> register,
+            List<ArticleView> articles,
+            List<PassageView> passages,
+            String file,
+            String sha256,
+            int lineCount,
+            String rights)
+            implements KindData {}
+
+    /**
+     * One line of the register.
+     *
+     * @param what {@code publication}, {@code date} or {@code page-number}
+     * @param value null when unknown
+     * @param basis {@code stated}, {@code inferred} or {@code unknown}
+     * @param why null when it needs no reason
+     */
+    record StatedView(String what, String value, String basis, String why) {}
+
+    /**
+     * An article of a source page.
+     *
+     * @param kind as in the evidence, {@code press-conference}
+     * @param title our title for it, or its headline; null when it has neither
+     * @param headline as printed, Chinese; null when the page has none
+     * @param byline as printed; null when there is none
+     * @param ranges lines, {@code 4–30}
+     * @param continuedFrom as printed; null
+     * @param continuedTo as printed; null
+     * @param note null when there is none
+     */
+    record ArticleView(
+            String id,
+            String kind,
+            String title,
+            String headline,
+            String byline,
+            String ranges,
+            String continuedFrom,
+            String continuedTo,
+            Html note) {}
+
+    /**
+     * A passage of a source page that the site cites.
+     *
+     * @param anchor {@code l14}
+     * @param usedBy the pages that cite it
+     */
+    record PassageView(
+            String anchor,
+            int firstLine,
+            int lastLine,
+            List<PageView.Snippet> snippets,
+            List<Link> usedBy) {}
+
+    /** The glossary. */
+    record Terms(List<TermGroup> groups) implements KindData {}
+
+    /**
+     * @param letter the first letter of the pinyin or of the English name
+     */
+    record TermGroup(String letter, List<TermView> terms) {}
+
+    /**
+     * A term.
+     *
+     * @param name in the page's language
+     * @param facing in the other language
+     * @param support {@code sources}, {@code background} or {@code unexplained}
+     */
+    record TermView(
+            String id,
+            String name,
+            String facing,
+            String pinyin,
+            Html explanation,
+            String support,
+            List<Cite> cites) {}
+
+    /** The people. */
+    record People(List<PersonView> people) implements KindData {}
+
+    /**
+     * Somebody.
+     *
+     * @param original the name in Chinese; null on a Chinese page
+     * @param title the office as of the date; null when the source prints none
+     * @param note null when there is none
+     */
+    record PersonView(
+            String id,
+            String name,
+            String original,
+            String title,
+            String asOfText,
+            String asOfIso,
+            String role,
+            Html note,
+            List<Cite> cites) {}
+}

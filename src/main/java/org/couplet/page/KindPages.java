@@ -1,0 +1,154 @@
+package org.couplet.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.content.Figure;
+import org.couplet.content.FigureGroup;
+import org.couplet.content.Goal;
+import org.couplet.content.GoalSet;
+import org.couplet.content.KeyWord;
+import org.couplet.content.Library;
+import org.couplet.content.Occasion;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
+import org.couplet.content.TimelineEntry;
+import org.couplet.lang.PartialDate;
+
+/** What the template of each kind gets as {@code data}. */
+final class KindPages {
+    private static final Comparator<TimelineEntry> BY_DATE =
+            Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id);
+
+    private final PageContext context;
+    private final Library library;
+    private final FactViews views;
+
+    private KindPages(PageContext context) {
+        this.context = context;
+        this.library = context.library();
+        this.views = new FactViews(context);
+    }
+
+    /**
+     * @param usage which pages cite which passage
+     */
+    static KindData data(PageContext context, PageText page, Usage usage) {
+        KindPages pages = new KindPages(context);
+        String id = page.front().id();
+        return switch (page.front().kind()) {
+            case HOME -> pages.home();
+            case TIMELINE -> pages.timeline();
+            case GOALS -> pages.goals();
+            case GOAL -> pages.goal(id);
+            case KEYWORDS -> new KindData.Keywords(pages.views.keywords());
+            case KEYWORD -> pages.keyword(id);
+            case FIGURES -> pages.figures();
+            case SOURCES -> new SourceViews(context, usage).sources();
+            case SOURCE -> new SourceViews(context, usage).source(id);
+            case TERMS -> TermViews.terms(context);
+            case PEOPLE ->
+                    new KindData.People(
+                            pages.library.people().items().stream()
+                                    .map(pages.views::person)
+                                    .toList());
+            case PAGE -> new KindData.Plain();
+        };
+    }
+
+    private KindData home() {
+        List<KindData.EntryView> stages =
+                library.timeline().items().stream()
+                        .filter(e -> e.stage() > 0)
+                        .sorted(Comparator.comparingInt(TimelineEntry::stage))
+                        .map(views::entry)
+                        .toList();
+        List<Goal.Ref> featured = library.config().map(c -> c.featuredFigures()).orElse(List.of());
+        return new KindData.Home(
+                stages,
+                library.goals().map(s -> context.text(s.name())).orElse(""),
+                context.hrefOf(PageKind.GOALS),
+                views.goals(),
+                context.hrefOf(PageKind.KEYWORDS),
+                views.keywords(),
+                context.hrefOf(PageKind.FIGURES),
+                views.figures(featured));
+    }
+
+    private KindData timeline() {
+        List<KindData.TimelineGroup> groups = new ArrayList<>();
+        for (Occasion occasion : library.occasions().items()) {
+            List<KindData.EntryView> entries =
+                    library.timeline().items().stream()
+                            .filter(e -> e.group().equals(occasion.id()))
+                            .sorted(BY_DATE)
+                            .map(views::entry)
+                            .toList();
+            if (!entries.isEmpty()) {
+                groups.add(
+                        new KindData.TimelineGroup(
+                                occasion.id(),
+                                context.text(occasion.title()),
+                                occasion.date().map(context::date).orElse(null),
+                                occasion.page().isEmpty() ? null : context.href(occasion.page()),
+                                entries));
+            }
+        }
+        return new KindData.Timeline(groups);
+    }
+
+    private KindData goals() {
+        Optional<GoalSet> set = library.goals();
+        return new KindData.Goals(
+                set.map(s -> context.text(s.name())).orElse(""),
+                set.flatMap(GoalSet::horizon).map(context::date).orElse(null),
+                set.flatMap(GoalSet::horizon).map(PartialDate::iso).orElse(null),
+                context.cites(set.map(GoalSet::cites).orElse(List.of())),
+                views.goals());
+    }
+
+    private KindData goal(String id) {
+        GoalSet set = library.goals().orElseThrow();
+        Goal goal = set.goals().stream().filter(g -> g.id().equals(id)).findFirst().orElseThrow();
+        return new KindData.Goal(
+                context.text(set.name()),
+                set.horizon().map(context::date).orElse(null),
+                set.horizon().map(PartialDate::iso).orElse(null),
+                views.goal(goal),
+                context.htmlOrNull(goal.reading().map(Goal.Reading::because)),
+                views.figures(goal.figures()),
+                views.keywordLinks(goal.keywords()));
+    }
+
+    private KindData keyword(String id) {
+        KeyWord keyword = library.keywords().find(id).orElseThrow();
+        KindData.KeywordView view = views.keyword(keyword);
+        List<KindData.PointView> points = new ArrayList<>();
+        for (KeyWord.Point point : keyword.points()) {
+            points.add(
+                    new KindData.PointView(
+                            points.size() + 1,
+                            context.html(point.text()),
+                            context.cites(point.cites())));
+        }
+        return new KindData.Keyword(
+                view, points, views.figures(keyword.figures()), views.goalLinks(keyword.goals()));
+    }
+
+    private KindData figures() {
+        List<KindData.FigureGroup> groups = new ArrayList<>();
+        for (FigureGroup group : library.figureGroups().items()) {
+            List<KindData.FigureView> figures =
+                    library.figures().items().stream()
+                            .filter((Figure f) -> f.group().equals(group.id()))
+                            .map(views::figure)
+                            .toList();
+            if (!figures.isEmpty()) {
+                groups.add(
+                        new KindData.FigureGroup(group.id(), context.text(group.title()), figures));
+            }
+        }
+        return new KindData.Figures(groups);
+    }
+}

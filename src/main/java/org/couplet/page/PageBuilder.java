@@ -1,0 +1,359 @@
+package org.couplet.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.couplet.content.Cite;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Library;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+import org.couplet.content.SiteConfig;
+import org.couplet.lang.Lang;
+
+/** Makes the pages of a site from its library, which must have passed its checks. */
+public final class PageBuilder {
+    private final Library library;
+    private final SiteConfig config;
+    private final AssetUrls assets;
+    private final Usage usage = new Usage();
+
+    private PageBuilder(Library library, AssetUrls assets) {
+        this.library = library;
+        this.config = library.config().orElseThrow();
+        this.assets = assets;
+    }
+
+    /**
+     * @param library with both languages of every page
+     * @return the authors' pages by path, then the language chooser and the page for lost readers
+     */
+    public static List<Page> build(Library library, AssetUrls assets) {
+        return new PageBuilder(library, assets).build();
+    }
+
+    private List<Page> build() {
+        // The sources' own pages list who cites them, so they are made when everybody else has.
+        List<PageText> texts = new ArrayList<>(library.texts());
+        texts.sort(Comparator.comparing(t -> isAboutSources(t.front().kind())));
+        List<Page> pages = new ArrayList<>();
+        for (PageText text : texts) {
+            pages.add(page(text));
+        }
+        pages.sort(Comparator.comparing(Page::file));
+        pages.add(chooser());
+        pages.add(notFound());
+        return List.copyOf(pages);
+    }
+
+    private static boolean isAboutSources(PageKind kind) {
+        return kind == PageKind.SOURCES || kind == PageKind.SOURCE;
+    }
+
+    private Page page(PageText text) {
+        Lang lang = text.lang();
+        Pair pair = library.pairs().get(text.path());
+        String url = Urls.of(lang, pair.url());
+        FrontMatter front = text.front();
+        PageContext context = new PageContext(library, lang, url);
+        Html summary = front.summary().map(context::html).orElse(null);
+        KindData data = KindPages.data(context, text, usage);
+        BodyHtml.Body body = BodyHtml.write(context, text, pair.in(lang.other()));
+        List<Cite> cited = context.notes().cited();
+        if (!isAboutSources(front.kind())) {
+            usage.add(lang, cited, new Usage.CitingPage(front.shortTitle(), url));
+        }
+        List<Pair> siblings = siblings(pair);
+        int place = siblings.indexOf(pair);
+        PageView view =
+                new PageView(
+                        front.kind().word(),
+                        lang.code(),
+                        lang.tag(),
+                        url,
+                        front.title(),
+                        headTitle(front, lang),
+                        front.description(),
+                        absolute(url),
+                        alternates(pair.url()),
+                        facing(lang, Urls.relative(url, Urls.of(lang.other(), pair.url()))),
+                        crumbs(text, pair, url),
+                        summary,
+                        body.html(),
+                        body.toc(),
+                        context.notes().list(),
+                        place > 0 ? link(siblings.get(place - 1), lang, url) : null,
+                        place >= 0 && place + 1 < siblings.size()
+                                ? link(siblings.get(place + 1), lang, url)
+                                : null,
+                        lang.locale(),
+                        jsonLd(text, pair, url, cited));
+        return new Page(
+                Urls.file(url),
+                "kinds/" + front.kind().word() + ".ftlh",
+                text.source().path(),
+                site(lang, url, pair.url()),
+                view,
+                library.strings().get(lang),
+                data);
+    }
+
+    private String headTitle(FrontMatter front, Lang lang) {
+        String site = config.title().plain(lang);
+        return front.kind() == PageKind.HOME ? site : front.title() + " | " + site;
+    }
+
+    private String absolute(String url) {
+        return config.baseUrl() + url.substring(1);
+    }
+
+    private List<PageView.Alternate> alternates(String pairUrl) {
+        List<PageView.Alternate> alternates = new ArrayList<>();
+        for (Lang lang : config.languages()) {
+            alternates.add(new PageView.Alternate(lang.tag(), absolute(Urls.of(lang, pairUrl))));
+        }
+        String neutral = pairUrl.equals("/") ? "/" : Urls.of(config.languages().get(0), pairUrl);
+        alternates.add(new PageView.Alternate("x-default", absolute(neutral)));
+        return List.copyOf(alternates);
+    }
+
+    private static PageView.Facing facing(Lang lang, String href) {
+        Lang other = lang.other();
+        return new PageView.Facing(
+                other.code(), other.tag(), other.selfName(), href, other.locale());
+    }
+
+    private List<PageView.Link> crumbs(PageText text, Pair pair, String url) {
+        if (pair.url().equals("/")) {
+            return List.of();
+        }
+        List<PageView.Link> crumbs = new ArrayList<>();
+        library.pair("/").ifPresent(home -> crumbs.add(link(home, text.lang(), url)));
+        String path = pair.url();
+        for (int slash = path.indexOf('/', 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String above = path.substring(0, slash + 1);
+            if (!above.equals(path)) {
+                library.pair(above).ifPresent(p -> crumbs.add(link(p, text.lang(), url)));
+            }
+        }
+        crumbs.add(new PageView.Link(text.front().shortTitle(), null, true));
+        return List.copyOf(crumbs);
+    }
+
+    private static PageView.Link link(Pair to, Lang lang, String from) {
+        String label = to.in(lang).map(t -> t.front().shortTitle()).orElse(to.url());
+        return new PageView.Link(label, Urls.relative(from, Urls.of(lang, to.url())), false);
+    }
+
+    /**
+     * The pages of the same folder in reading order; empty at the top level, where there is no
+     * order.
+     */
+    private List<Pair> siblings(Pair pair) {
+        int slash = pair.path().lastIndexOf('/');
+        if (slash < 0 || pair.path().endsWith("/index")) {
+            return List.of();
+        }
+        String folder = pair.path().substring(0, slash + 1);
+        return library.pairs().values().stream()
+                .filter(p -> p.path().startsWith(folder) && p.path().indexOf('/', slash + 1) < 0)
+                .filter(p -> !p.path().endsWith("/index"))
+                .sorted(Comparator.comparingInt(this::order).thenComparing(Pair::path))
+                .toList();
+    }
+
+    /** A page about a datum stands where the datum stands in its file. */
+    private int order(Pair pair) {
+        FrontMatter front = pair.texts().values().iterator().next().front();
+        List<String> ids =
+                switch (front.kind()) {
+                    case GOAL -> library.goalList().stream().map(g -> g.id()).toList();
+                    case KEYWORD -> library.keywords().ids();
+                    case SOURCE -> library.sources().ids();
+                    default -> List.of();
+                };
+        int place = ids.indexOf(front.id());
+        return front.order() != 0 || place < 0 ? front.order() : place;
+    }
+
+    private SiteView site(Lang lang, String url, String pairUrl) {
+        List<PageView.Link> navigation = new ArrayList<>();
+        TreeSet<String> listed = new TreeSet<>();
+        config.navigation()
+                .forEach(
+                        n ->
+                                library.pair(n.id())
+                                        .ifPresent(
+                                                p -> {
+                                                    listed.add(p.url());
+                                                    navigation.add(menuLink(p, lang, url, pairUrl));
+                                                }));
+        List<PageView.Link> footer =
+                library.pairs().values().stream()
+                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
+                        .filter(p -> !listed.contains(p.url()) && !p.url().equals("/"))
+                        .map(p -> menuLink(p, lang, url, pairUrl))
+                        .toList();
+        return new SiteView(
+                config.title().plain(lang),
+                config.description().plain(lang),
+                Urls.relative(url, Urls.of(lang, "/")),
+                List.copyOf(navigation),
+                footer,
+                Urls.relative(url, assets.stylesheet()),
+                Urls.relative(url, assets.icon()),
+                Urls.relative(url, Urls.of(lang, "/feed.xml")));
+    }
+
+    private static PageView.Link menuLink(Pair to, Lang lang, String url, String pairUrl) {
+        String label = to.in(lang).map(t -> t.front().shortTitle()).orElse(to.url());
+        if (to.url().equals(pairUrl)) {
+            return new PageView.Link(label, null, true);
+        }
+        boolean isSection = !to.url().equals("/") && pairUrl.startsWith(to.url());
+        return new PageView.Link(label, Urls.relative(url, Urls.of(lang, to.url())), isSection);
+    }
+
+    private Html jsonLd(PageText text, Pair pair, String url, List<Cite> cited) {
+        Lang lang = text.lang();
+        TreeSet<String> sources = new TreeSet<>();
+        for (Cite cite : cited) {
+            library.pageOf(PageKind.SOURCE, cite.page())
+                    .filter(p -> !p.equals(pair))
+                    .ifPresent(p -> sources.add(absolute(Urls.of(lang, p.url()))));
+        }
+        String original = text.front().original();
+        Lang first = Lang.ofCode(original).orElse(config.languages().get(0));
+        PageKind kind = text.front().kind();
+        boolean isArticle =
+                kind == PageKind.PAGE || kind == PageKind.GOAL || kind == PageKind.KEYWORD;
+        return JsonLd.write(
+                new JsonLd.About(
+                        isArticle ? "Article" : "WebPage",
+                        text.front().title(),
+                        text.front().description(),
+                        lang.tag(),
+                        absolute(url),
+                        absolute(Urls.of(lang.other(), pair.url())),
+                        first == lang,
+                        config.title().plain(lang),
+                        absolute(Urls.of(lang, "/")),
+                        List.copyOf(sources)));
+    }
+
+    private Page chooser() {
+        List<KindData.LanguageView> languages =
+                config.languages().stream()
+                        .map(
+                                l ->
+                                        new KindData.LanguageView(
+                                                l.code(),
+                                                l.tag(),
+                                                l.selfName(),
+                                                config.title().plain(l),
+                                                config.description().plain(l),
+                                                l.code() + "/"))
+                        .toList();
+        return special("chooser", "index.html", "/", true, new KindData.Chooser(languages));
+    }
+
+    private Page notFound() {
+        return special("404", "404.html", "/404.html", false, new KindData.Plain());
+    }
+
+    /**
+     * A page that no author wrote, in the site's first language.
+     *
+     * @param isRelative whether its hrefs are relative; a page that is served for any address has
+     *     absolute paths
+     */
+    private Page special(String kind, String file, String url, boolean isRelative, KindData data) {
+        Lang lang = config.languages().get(0);
+        Map<String, String> strings = library.strings().get(lang);
+        String title = strings.getOrDefault(kind + "-title", config.title().plain(lang));
+        String basePath = URI.create(config.baseUrl()).getPath();
+        SiteView site = site(lang, url, url);
+        if (!isRelative) {
+            site = absoluteSite(site, lang, basePath);
+        }
+        String both =
+                config.languages().stream()
+                        .map(l -> config.title().plain(l))
+                        .reduce((a, b) -> a + " | " + b)
+                        .orElse("");
+        String facingHref = Urls.of(lang.other(), "/").substring(1);
+        PageView view =
+                new PageView(
+                        kind,
+                        lang.code(),
+                        lang.tag(),
+                        url,
+                        isRelative ? both : title,
+                        isRelative ? both : title + " | " + config.title().plain(lang),
+                        isRelative
+                                ? config.description().plain(lang)
+                                        + " "
+                                        + config.description().plain(lang.other())
+                                : strings.getOrDefault("not-found", title),
+                        absolute(url),
+                        alternates("/"),
+                        facing(lang, isRelative ? facingHref : basePath + facingHref),
+                        List.of(),
+                        null,
+                        Html.EMPTY,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        lang.locale(),
+                        JsonLd.write(
+                                new JsonLd.About(
+                                        "WebSite",
+                                        both,
+                                        config.description().plain(lang),
+                                        lang.tag(),
+                                        absolute("/"),
+                                        absolute(Urls.of(lang.other(), "/")),
+                                        true,
+                                        both,
+                                        absolute("/"),
+                                        List.of())));
+        return new Page(
+                file,
+                "kinds/" + kind + ".ftlh",
+                "templates/kinds/" + kind + ".ftlh",
+                site,
+                view,
+                strings,
+                data);
+    }
+
+    private SiteView absoluteSite(SiteView site, Lang lang, String basePath) {
+        return new SiteView(
+                site.title(),
+                site.description(),
+                basePath + lang.code() + "/",
+                absoluteLinks(
+                        config.navigation().stream().map(n -> n.id()).toList(), lang, basePath),
+                List.of(),
+                basePath + assets.stylesheet().substring(1),
+                basePath + assets.icon().substring(1),
+                basePath + lang.code() + "/feed.xml");
+    }
+
+    private List<PageView.Link> absoluteLinks(List<String> urls, Lang lang, String basePath) {
+        return urls.stream()
+                .flatMap(u -> library.pair(u).stream())
+                .map(
+                        p ->
+                                new PageView.Link(
+                                        p.in(lang).map(t -> t.front().shortTitle()).orElse(p.url()),
+                                        basePath + Urls.of(lang, p.url()).substring(1),
+                                        false))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.couplet.page;
+
+import java.util.List;
+
+/**
+ * What every template gets as {@code site}, in the language and with the hrefs of the page at hand.
+ *
+ * @param title in the page's language
+ * @param description in the page's language
+ * @param home href of the home page
+ * @param navigation the main menu
+ * @param footer further links
+ * @param stylesheet href
+ * @param icon href of the icon
+ * @param feed href of the language's feed
+ */
+public record SiteView(
+        String title,
+        String description,
+        String home,
+        List<PageView.Link> navigation,
+        List<PageView.Link> footer,
+        String stylesheet,
+        String icon,
+        String feed) {}

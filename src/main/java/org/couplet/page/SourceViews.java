@@ -1,0 +1,146 @@
+package org.couplet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.couplet.content.Evidence;
+import org.couplet.content.Library;
+import org.couplet.content.Occasion;
+import org.couplet.content.PageKind;
+import org.couplet.content.Register;
+import org.couplet.content.SourceText;
+import org.couplet.lang.PartialDate;
+import org.couplet.seed.LineRange;
+
+/** The sources as views. */
+final class SourceViews {
+    private final PageContext context;
+    private final Library library;
+    private final Usage usage;
+
+    SourceViews(PageContext context, Usage usage) {
+        this.context = context;
+        this.library = context.library();
+        this.usage = usage;
+    }
+
+    KindData sources() {
+        return new KindData.Sources(library.sources().items().stream().map(this::view).toList());
+    }
+
+    KindData source(String id) {
+        SourceText text = library.sources().find(id).orElseThrow();
+        Optional<Register.Entry> entry = library.register().find(id);
+        Optional<Evidence> evidence = Optional.ofNullable(library.evidence().get(id));
+        return new KindData.Source(
+                view(text),
+                context.htmlOrNull(text.note()),
+                entry.map(this::register).orElse(List.of()),
+                evidence.map(e -> articles(e, text)).orElse(List.of()),
+                evidence.map(this::passages).orElse(List.of()),
+                entry.map(Register.Entry::file).orElse(""),
+                entry.map(Register.Entry::sha256).orElse(""),
+                evidence.map(Evidence::lines).orElse(0),
+                entry.map(e -> context.text(e.rights())).orElse(""));
+    }
+
+    private KindData.SourceView view(SourceText text) {
+        Optional<Register.Entry> entry = library.register().find(text.id());
+        Optional<PartialDate> date = entry.flatMap(e -> e.date().value());
+        Optional<Evidence> evidence = Optional.ofNullable(library.evidence().get(text.id()));
+        return new KindData.SourceView(
+                text.id(),
+                context.text(text.title()),
+                context.html(text.what()),
+                entry.flatMap(e -> e.publication().value()).map(context::text).orElse(null),
+                date.map(context::date).orElse(null),
+                date.map(PartialDate::iso).orElse(null),
+                entry.map(e -> e.date().basis() == Register.Basis.INFERRED).orElse(false),
+                library.occasions()
+                        .find(text.occasion())
+                        .map(Occasion::title)
+                        .map(context::text)
+                        .orElse(null),
+                evidence.map(e -> e.articles().size()).orElse(0),
+                usage.of(context.lang(), text.id()).size(),
+                context.hrefOf(PageKind.SOURCE, text.id())
+                        .orElse(context.hrefOf(PageKind.SOURCES)));
+    }
+
+    private List<KindData.StatedView> register(Register.Entry entry) {
+        List<KindData.StatedView> rows = new ArrayList<>();
+        rows.add(
+                stated(
+                        "publication",
+                        entry.publication(),
+                        entry.publication().value().map(context::text)));
+        rows.add(stated("date", entry.date(), entry.date().value().map(context::date)));
+        rows.add(stated("page-number", entry.pageNumber(), entry.pageNumber().value()));
+        return List.copyOf(rows);
+    }
+
+    private KindData.StatedView stated(
+            String what, Register.Stated<?> stated, Optional<String> value) {
+        return new KindData.StatedView(
+                what,
+                value.orElse(null),
+                stated.basis().word(),
+                stated.why().map(context::text).orElse(null));
+    }
+
+    private List<KindData.ArticleView> articles(Evidence evidence, SourceText text) {
+        return evidence.articles().stream()
+                .map(
+                        a -> {
+                            Optional<SourceText.ArticleText> words =
+                                    Optional.ofNullable(text.articles().get(a.id()));
+                            return new KindData.ArticleView(
+                                    a.id(),
+                                    a.kind(),
+                                    words.flatMap(SourceText.ArticleText::title)
+                                            .map(context::text)
+                                            .orElse(null),
+                                    a.headline().orElse(null),
+                                    a.byline().orElse(null),
+                                    ranges(a),
+                                    a.continuedFrom().orElse(null),
+                                    a.continuedTo().orElse(null),
+                                    context.htmlOrNull(
+                                            words.flatMap(SourceText.ArticleText::note)));
+                        })
+                .toList();
+    }
+
+    private static String ranges(Evidence.Article article) {
+        return article.lines().stream()
+                .map(LineRange::toString)
+                .map(r -> r.replace('-', '\u2013'))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<KindData.PassageView> passages(Evidence evidence) {
+        return usage.of(context.lang(), evidence.page()).stream()
+                .map(
+                        used ->
+                                new KindData.PassageView(
+                                        Notes.anchor(used.cite()),
+                                        used.cite().firstLine(),
+                                        used.cite().lastLine(),
+                                        Notes.snippets(
+                                                evidence,
+                                                used.cite().firstLine(),
+                                                used.cite().lastLine()),
+                                        used.pages().stream()
+                                                .map(
+                                                        p ->
+                                                                new PageView.Link(
+                                                                        p.title(),
+                                                                        Urls.relative(
+                                                                                context.url(),
+                                                                                p.url()),
+                                                                        false))
+                                                .toList()))
+                .toList();
+    }
+}
