@@ -49,6 +49,8 @@ public final class Bylines {
                             + "[\\p{IsHan}]{0,10}(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:电|讯|消息)"
                             + "(?=[\\s（(　，,：:]|$)");
 
+    private static final Pattern DATELINE_END = Pattern.compile("[（(][^（(）)]{2,40}电[）)]\\s*$");
+
     private static final Pattern INNER =
             Pattern.compile("^[^（(]{0,40}[（(]([^）)]{0,20}(?:记者|通讯员|评论员)[^）)]{1,40})[）)]");
 
@@ -104,6 +106,18 @@ public final class Bylines {
     /** Whether a text begins as news agencies and papers begin: 本报讯, 新华社某地8月1日电. */
     public static boolean isLead(String line) {
         return LEAD.matcher(line).find();
+    }
+
+    /**
+     * @return the beginning or the end of a text that says where and when it was sent
+     */
+    public static Optional<String> dateline(String text) {
+        Matcher lead = LEAD.matcher(text);
+        if (lead.find()) {
+            return Optional.of(lead.group());
+        }
+        Matcher end = DATELINE_END.matcher(text);
+        return end.find() ? Optional.of(end.group()) : Optional.empty();
     }
 
     /**

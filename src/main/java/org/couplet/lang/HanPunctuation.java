@@ -116,6 +116,14 @@ public final class HanPunctuation {
         return "“”";
     }
 
+    /** Whether two texts are one double quotation mark each. */
+    public static boolean areQuotes(String one, String other) {
+        return one.length() == 1
+                && other.length() == 1
+                && quotes().contains(one)
+                && quotes().contains(other);
+    }
+
     /** The dash that a scan reads as the numeral one. */
     public static String dash() {
         return "—";

@@ -9,7 +9,11 @@ public final class PageDates {
     private static final Pattern FULL = Pattern.compile("([12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}日");
 
     private static final Pattern PAST =
-            Pattern.compile("(?<![0-9到至])(1[89][0-9]{2}|20[0-9]{2})年(?![前底末以内之])");
+            Pattern.compile(
+                    "(?<![0-9到至])(1[89][0-9]{2}|20[0-9]{2})年(?:[0-9]{1,2}月|以来|度)"
+                            + "|(?<=[自从于])(1[89][0-9]{2}|20[0-9]{2})年");
+
+    private static final Pattern ANY = Pattern.compile("(?<![0-9])(1[89][0-9]{2}|20[0-9]{2})年");
 
     private static final Pattern AGO = Pattern.compile("(?<![0-9])([0-9]{1,3})年前");
 
@@ -28,9 +32,9 @@ public final class PageDates {
         Matcher ago = AGO.matcher(text);
         while (ago.find()) {
             int back = Integer.parseInt(ago.group(1));
-            Matcher years = PAST.matcher(text);
+            Matcher years = ANY.matcher(text);
             while (years.find()) {
-                int then = Integer.parseInt(years.group(1));
+                int then = year(years);
                 boolean isNear = then + back >= past && then + back <= past + 2;
                 if (back >= 10 && then < past && isNear) {
                     return OptionalInt.of(then + back);
@@ -40,11 +44,16 @@ public final class PageDates {
         return OptionalInt.empty();
     }
 
+    private static int year(Matcher m) {
+        boolean isSecond = m.groupCount() > 1 && m.group(1) == null;
+        return Integer.parseInt(m.group(isSecond ? 2 : 1));
+    }
+
     private static int latest(Pattern pattern, String text) {
         int latest = 0;
         Matcher m = pattern.matcher(text);
         while (m.find()) {
-            latest = Math.max(latest, Integer.parseInt(m.group(1)));
+            latest = Math.max(latest, year(m));
         }
         return latest;
     }

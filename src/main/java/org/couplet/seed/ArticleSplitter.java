@@ -45,19 +45,19 @@ final class ArticleSplitter {
         List<Unit> loose = new ArrayList<>();
         units.stream().filter(u -> u.is(Unit.Type.FURNITURE)).forEach(loose::add);
         List<Piece> pieces = Piece.read(units);
-        List<ArticleUnits> parts =
-                new ArrayList<>(ArticleUnits.assemble(pieces, Layout.of(pieces), loose));
+        List<ArticleUnits> assembled = ArticleUnits.assemble(pieces, Layout.of(pieces), loose);
+        List<ArticleUnits> parts = new ArrayList<>(OutOfOrder.rejoin(Repeats.part(assembled)));
         parts.sort(Comparator.comparingInt(ArticleUnits::first));
         List<Article> articles = new ArrayList<>();
         for (ArticleUnits part : parts) {
-            articles.add(article(part, articles.size() + 1));
+            articles.add(article(part, parts));
         }
         TreeSet<Integer> furniture = new TreeSet<>();
         loose.forEach(u -> furniture.addAll(u.lines()));
         return new Split(List.copyOf(articles), ranges(furniture));
     }
 
-    private Article article(ArticleUnits part, int number) {
+    private Article article(ArticleUnits part, List<ArticleUnits> parts) {
         Optional<String> headline = Headlines.of(lines, part.heads());
         TreeSet<Integer> body = new TreeSet<>();
         TreeSet<Integer> heads = new TreeSet<>();
@@ -79,24 +79,55 @@ final class ArticleSplitter {
         List<Paragraph> text = paragraphs.build(part.body(), part.isChart());
         ArticleKind kind = ArticleKinds.guess(headline, byline, text, part);
         return new Article(
-                page.id() + "/" + number,
+                id(parts.indexOf(part)),
                 kind,
                 headline,
                 byline,
-                date(part, text),
+                date(part),
                 ranges(body),
                 List.copyOf(heads),
                 from,
                 to,
-                Optional.empty(),
+                part.repeats().map(unit -> id(owner(unit, parts))),
                 text);
     }
 
-    /** The day of an adopted document, or the one its first or last paragraph names in full. */
-    private static Optional<PartialDate> date(ArticleUnits part, List<Paragraph> text) {
+    private String id(int index) {
+        return page.id() + "/" + (index + 1);
+    }
+
+    private static int owner(Unit unit, List<ArticleUnits> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).repeats().isEmpty() && parts.get(i).has(unit)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a repeated passage is in no article");
+    }
+
+    /**
+     * The day of an adopted document, of the note on where the text was first printed, or of a
+     * dateline that has the year.
+     */
+    private Optional<PartialDate> date(ArticleUnits part) {
         for (Unit head : part.heads()) {
             if (head.is(Unit.Type.ADOPTION)) {
                 return NewspaperLines.fullDate(head.text());
+            }
+        }
+        int last = part.body().get(part.body().size() - 1).last();
+        for (int n = last + 1; n <= lines.count(); n++) {
+            if (NewspaperLines.isSourceNote(lines.text(n))) {
+                return NewspaperLines.fullDate(lines.text(n));
+            }
+            if (!lines.isBlank(n)) {
+                break;
+            }
+        }
+        for (Unit unit : part.body()) {
+            Optional<String> dateline = Bylines.dateline(unit.text());
+            if (dateline.isPresent()) {
+                return NewspaperLines.fullDate(dateline.get());
             }
         }
         return Optional.empty();

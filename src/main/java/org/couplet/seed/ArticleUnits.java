@@ -2,6 +2,7 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The units of one article.
@@ -9,12 +10,25 @@ import java.util.List;
  * @param heads headline, kicker and sub-headline, in page order
  * @param body in reading order
  * @param isChart whether the body is a chart's items
+ * @param repeats the first unit of the passage on the same page that says the same
  */
-record ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart) {
+record ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart, Optional<Unit> repeats) {
 
     ArticleUnits {
         heads = List.copyOf(heads);
         body = List.copyOf(body);
+    }
+
+    ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart) {
+        this(heads, body, isChart, Optional.empty());
+    }
+
+    ArticleUnits withBody(List<Unit> other) {
+        return new ArticleUnits(heads, other, isChart, repeats);
+    }
+
+    boolean has(Unit unit) {
+        return body.contains(unit);
     }
 
     int first() {

@@ -21,6 +21,12 @@ final class Attestation {
         }
     }
 
+    int compare(Difference difference) {
+        return difference.isOfLetters()
+                ? compare(difference.a(), difference.b())
+                : compareMarks(difference.a(), difference.b());
+    }
+
     /**
      * Compares two readings by the pages that have them with one letter before and two after, or
      * two before and one after.

@@ -36,7 +36,10 @@ public final class Converter {
     private static ConvertedPage convert(SeedPage page, List<Repair> repairs) {
         ArticleSplitter.Split split = ArticleSplitter.split(page, repairs);
         OptionalInt year = ContextYear.of(page, split.articles());
-        List<Fact> facts = FactExtractors.extract(split.articles(), year);
+        List<Fact> facts =
+                FactExtractors.extract(
+                        split.articles().stream().filter(a -> a.duplicateOf().isEmpty()).toList(),
+                        year);
         return new ConvertedPage(page, year, split.articles(), split.furniture(), repairs, facts);
     }
 

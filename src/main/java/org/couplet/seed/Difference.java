@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param left how many letters are equal before it
  * @param right how many after it
+ * @param isSameText whether the two articles are one text, not one quoting the other
  */
-record Difference(Reading a, Reading b, int left, int right) {
+record Difference(Reading a, Reading b, int left, int right, boolean isSameText) {
 
     /** Whether letters differ and not only punctuation. */
     boolean isOfLetters() {
@@ -17,7 +18,8 @@ record Difference(Reading a, Reading b, int left, int right) {
     }
 
     /** All differences of a passage, in order. */
-    static List<Difference> of(Letters a, Letters b, List<PassageAligner.Run> passage) {
+    static List<Difference> of(
+            Letters a, Letters b, List<PassageAligner.Run> passage, boolean isSameText) {
         List<Difference> found = new ArrayList<>();
         for (int r = 0; r < passage.size(); r++) {
             PassageAligner.Run run = passage.get(r);
@@ -30,19 +32,25 @@ record Difference(Reading a, Reading b, int left, int right) {
                                 + (r + 1 < passage.size() ? passage.get(r + 1).length() : 0);
                 int i = run.a() + k;
                 int j = run.b() + k;
-                add(found, a, b, new int[] {i, i + 1, j, j + 1}, left, right);
+                add(found, a, b, new int[] {i, i + 1, j, j + 1}, left, right, isSameText);
             }
             if (r + 1 < passage.size()) {
                 PassageAligner.Run next = passage.get(r + 1);
                 int[] at = {run.aEnd() - 1, next.a(), run.bEnd() - 1, next.b()};
-                add(found, a, b, at, run.length(), next.length());
+                add(found, a, b, at, run.length(), next.length(), isSameText);
             }
         }
         return found;
     }
 
     private static void add(
-            List<Difference> found, Letters a, Letters b, int[] at, int left, int right) {
+            List<Difference> found,
+            Letters a,
+            Letters b,
+            int[] at,
+            int left,
+            int right,
+            boolean isSameText) {
         if (!a.areInOneParagraph(at[0], at[1]) || !b.areInOneParagraph(at[2], at[3])) {
             return;
         }
@@ -69,7 +77,7 @@ record Difference(Reading a, Reading b, int left, int right) {
                 new Reading(a, at[0], at[1], aText.substring(head, aText.length() - tail), head);
         Reading bReading =
                 new Reading(b, at[2], at[3], bText.substring(head, bText.length() - tail), head);
-        found.add(new Difference(aReading, bReading, left, right));
+        found.add(new Difference(aReading, bReading, left, right, isSameText));
     }
 
     private static String bare(String text) {

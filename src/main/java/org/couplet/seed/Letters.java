@@ -54,6 +54,13 @@ final class Letters {
         return letters.substring(Math.max(0, from), Math.min(letters.length(), to));
     }
 
+    /**
+     * @return -1 if it does not occur from there on
+     */
+    int indexOf(String words, int from) {
+        return letters.indexOf(words, from);
+    }
+
     boolean areInOneParagraph(int first, int last) {
         return first >= 0 && last < length() && paragraphOf[first] == paragraphOf[last];
     }

@@ -1,5 +1,7 @@
 package org.couplet.seed;
 
+import org.couplet.text.Position;
+
 /**
  * One of two readings of a passage: what stands between two letters that both texts have.
  *
@@ -10,8 +12,21 @@ package org.couplet.seed;
  */
 record Reading(Letters letters, int before, int after, String text, int skipped) {
 
+    String page() {
+        return letters.page();
+    }
+
+    Position at() {
+        return at(0);
+    }
+
+    /** Where a character of the reading stands; for an empty one, where it would stand. */
+    Position at(int index) {
+        return letters.after(before, skipped + index);
+    }
+
     PageLine place() {
-        return new PageLine(letters.page(), letters.after(before, skipped).line());
+        return new PageLine(letters.page(), at().line());
     }
 
     /** With a few letters around it. */
