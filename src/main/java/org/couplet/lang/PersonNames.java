@@ -43,6 +43,7 @@ public final class PersonNames {
         before(AGE, false, text, found);
         speakers(text, found);
         decisions(text, found);
+        lists(text, found);
         found.sort(Comparator.comparingInt(NameMention::start));
         return found;
     }
@@ -175,6 +176,22 @@ public final class PersonNames {
             if (end.isPresent() && isDecided(text, end.getAsInt())) {
                 String name = text.substring(m.end(), end.getAsInt());
                 add(found, new NameMention(name, "", m.end(), end.getAsInt()));
+            }
+        }
+    }
+
+    /** Names that follow another name: 市领导张三、李四、王五出席. */
+    private static void lists(String text, List<NameMention> found) {
+        for (NameMention first : List.copyOf(found)) {
+            int at = first.end();
+            while (at < text.length() && text.charAt(at) == '、') {
+                OptionalInt end = NameEnd.after(text, at + 1, NameEnd.Need.SURE);
+                if (end.isEmpty()) {
+                    break;
+                }
+                String name = text.substring(at + 1, end.getAsInt());
+                add(found, new NameMention(name, "", at + 1, end.getAsInt()));
+                at = end.getAsInt();
             }
         }
     }
