@@ -12,71 +12,39 @@ import java.util.regex.Pattern;
 final class EnDates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+            "(?:January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
     private static final String YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|2100)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)";
     private static final String DASH = "\\s?(?:–|—|-|\\bto\\b|\\bthrough\\b)\\s?";
 
+    // {M} a month, {D} a day, {Y} a year, {-} what joins the ends of a range
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\b(?:(?<am>"
-                            + MONTH
-                            + ")(?:"
-                            + DASH
-                            + "|\\s(?:and|to)\\s)(?<bm>"
-                            + MONTH
-                            + "),?\\s(?<by>"
-                            + YEAR
-                            + ")\\b"
-                            + "|(?<m>"
-                            + MONTH
-                            + ")\\s(?<d>"
-                            + DAY
-                            + ")(?:"
-                            + DASH
-                            + "(?<d2>"
-                            + DAY
-                            + "))?(?:,?\\s(?<y>"
-                            + YEAR
-                            + ")\\b)?"
-                            + "|(?<ed>"
-                            + DAY
-                            + ")(?:"
-                            + DASH
-                            + "(?<ed2>"
-                            + DAY
-                            + "))?\\s(?:of\\s)?(?<em>"
-                            + MONTH
-                            + ")(?:,?\\s(?<ey>"
-                            + YEAR
-                            + ")\\b)?"
-                            + "|(?<mm>"
-                            + MONTH
-                            + "),?\\s(?:of\\s)?(?<my>"
-                            + YEAR
-                            + ")\\b"
-                            + "|(?<iy>"
-                            + YEAR
-                            + ")-(?<im>\\d{2})-(?<id>\\d{2})\\b"
-                            + "|(?<rel>(?i:this|last|next)\\syear)\\b)"
-                            + "|(?<![\\w$€£¥.,#-]|\\d[–—])(?:(?<y1>"
-                            + YEAR
-                            + ")\\s?[–—-]\\s?(?<y2>"
-                            + YEAR
-                            + ")|(?<yy>"
-                            + YEAR
-                            + "))"
-                            + "(?![\\w%°]|[.,]\\d|-\\d|\\s?[–—]\\s?\\d|[\\s-](?:"
-                            + EnWords.SCALE
-                            + "|"
-                            + EnWords.UNIT
-                            + "))");
+                    String.join(
+                                    "|",
+                                    "\\b(?<am>{M})(?:{-}|\\sand\\s)(?<bm>{M}),?\\s(?<by>{Y})\\b",
+                                    "\\b(?<m>{M})\\s(?<d>{D})(?:{-}(?<d2>{D}))?"
+                                            + "(?:,?\\s(?<y>{Y})\\b)?",
+                                    "\\b(?<ed>{D})(?:{-}(?<ed2>{D}))?\\s(?:of\\s)?(?<em>{M})"
+                                            + "(?:,?\\s(?<ey>{Y})\\b)?",
+                                    "\\b(?<mm>{M}),?\\s(?:of\\s)?(?<my>{Y})\\b",
+                                    "\\b(?<iy>{Y})-(?<im>\\d{2})-(?<id>\\d{2})\\b",
+                                    "\\b(?<rel>(?i:this|last|next)\\syear)\\b",
+                                    "(?<![\\w$€£¥#-]|\\d[.,–—]|[A-Za-z]\\.)"
+                                            + "(?:(?<y1>{Y})\\s?[–—-]\\s?(?<y2>{Y})|(?<yy>{Y}))"
+                                            + "(?![\\w%°]|[.,]\\d|-\\d|\\s?[–—]\\s?\\d|{U})")
+                            .replace("{M}", MONTH)
+                            .replace("{D}", DAY)
+                            .replace("{Y}", YEAR)
+                            .replace("{-}", DASH)
+                            .replace(
+                                    "{U}", "[\\s-](?:" + EnWords.SCALE + "|" + EnWords.UNIT + ")"));
 
     // "more than 2000" counts something.
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?:more than|fewer than|less than|at least|at most|nearly|almost|total of)\\s$");
+                    "(?:more than|fewer than|less than|at (?:least|most)|nearly|total of)\\s$");
 
     // The years of a plan are part of its name.
     private static final Pattern PLAN =

@@ -13,40 +13,45 @@ import java.util.regex.Pattern;
 
 /** Finds amounts in English text. */
 final class EnQuantities {
-    private static final String BEFORE = "(?:(?<before>" + EnWords.BEFORE + ")\\s)?";
+    private static final String BEFORE =
+            "(?:(?<age>\\b(?:aged|ages?))\\s)?(?:(?<before>" + EnWords.BEFORE + ")\\s)?";
     private static final String AFTER = "(?<after>" + EnWords.AFTER + ")?";
+
+    private static final String FRACTION =
+            "(?<fraction>(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
+                    + "|\\b(?:a|one|two|three|four)[\\s-](?:quarter|third|fifth|tenth)s?\\b"
+                    + "|\\bhalf\\s(?:of|the)\\b)";
+    private static final String ANNIVERSARY =
+            "(?<nth>\\b(?<n>\\d{1,4})(?:st|nd|rd|th)\\sanniversary\\b)";
+    private static final String CURRENCY = "(?<cur>(?<![A-Za-z])(?:" + EnWords.CURRENCY + ")\\s?)?";
+    private static final String NUMBER =
+            "(?<num>(?<![\\w/]|\\d[.,]|[A-Za-z][-.])(?:(?<=\\s|^)[-−](?=\\d))?(?:"
+                    + EnWords.NUMBER
+                    + "))";
+    private static final String WORD = "(?<word>\\b" + EnglishNumerals.PATTERN + "\\b)";
+    private static final String SCALE = "(?:[\\s-]?(?<scale>(?:" + EnWords.SCALE + ")\\b))?";
+    private static final String UNIT = "(?:[\\s-]?(?<unit>" + EnWords.UNIT + "))?";
+    private static final String PLAIN = CURRENCY + "(?:" + NUMBER + "|" + WORD + ")" + SCALE + UNIT;
 
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?:(?<age>\\b(?:aged|ages?))\\s)?"
-                            + BEFORE
+                    BEFORE
                             + "(?:"
-                            + "(?<fraction>(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
-                            + "|\\b(?:a|one|three)[\\s-]quarters?\\b|\\b(?:a|one|two)[\\s-]thirds?\\b|\\b(?:a|one|two|three|four)[\\s-]fifths?\\b"
-                            + "|\\b(?:a|one|three)[\\s-]tenths?\\b|\\bhalf\\s(?:of\\b|the\\b))"
-                            + "|(?<nth>\\b(?<n>\\d{1,4})(?:st|nd|rd|th)\\sanniversary\\b)"
-                            + "|(?<decade>\\ba\\sdecade\\b)"
-                            + "|(?<cur>(?<![A-Za-z])(?:"
-                            + EnWords.CURRENCY
-                            + ")\\s?)?"
-                            + "(?:(?<num>(?<![\\w.,/]|[A-Za-z]-|[A-Za-z]\\.)(?:(?<=\\s|^)[-−](?=\\d))?(?:"
-                            + EnWords.NUMBER
-                            + "))|(?<word>\\b"
-                            + EnglishNumerals.PATTERN
-                            + "\\b))"
-                            + "(?:[\\s-]?(?<scale>(?:"
-                            + EnWords.SCALE
-                            + ")\\b))?"
-                            + "(?:[\\s-]?(?<unit>"
-                            + EnWords.UNIT
-                            + "))?)"
+                            + String.join(
+                                    "|",
+                                    FRACTION,
+                                    ANNIVERSARY,
+                                    "(?<decade>\\ba\\sdecade\\b)",
+                                    PLAIN)
+                            + ")"
                             + AFTER,
                     Pattern.CASE_INSENSITIVE);
 
     private static final List<Pattern> NAMES =
             List.of(
                     Pattern.compile(
-                            "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
+                            "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
+                                    + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
                     Pattern.compile("(?<=[“\"‘'])\\s?\\d+\\s?(?=[”\"’'])"),
                     Pattern.compile("\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
                     Pattern.compile("[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),

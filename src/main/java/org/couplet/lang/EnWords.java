@@ -11,24 +11,38 @@ final class EnWords {
     static final String SCALE = "thousand|million|billion|trillion|bn|tn";
     static final String CURRENCY = "US\\$|HK\\$|RMB|CNY|\\$|€|£|¥";
 
+    /** A unit that follows the number, longest first. */
     static final String UNIT =
-            "percentage[\\s-]points?\\b|%|per[\\s-]?cent\\b|percent\\b"
-                    + "|(?:US|U\\.S\\.)\\s(?:dollars?|\\$)|Hong\\sKong\\sdollars?|dollars?\\b|yuan\\b|renminbi\\b|euros?\\b|yen\\b|pounds?\\b"
-                    + "|square[\\s-](?:kilomet(?:er|re)s?|met(?:er|re)s?)\\b|sq\\.?\\s?km\\b|km²|m²"
-                    + "|cubic[\\s-]met(?:er|re)s?\\b|kilomet(?:er|re)s?\\b|km\\b|met(?:er|re)s?\\b|nautical[\\s-]miles?\\b|miles?\\b"
-                    + "|hectares?\\b|mu\\b|(?:metric\\s)?ton(?:ne)?s?\\b|kilograms?\\b|kg\\b|kilowatt[\\s-]hours?\\b|kWh\\b|kilowatts?\\b|kW\\b"
-                    + "|degrees?\\sCelsius\\b|°C|times\\b|fold\\b|years?[\\s-](?:old|of\\sage)s?\\b|years?\\b|months?\\b|weeks?\\b|days?\\b"
-                    + "|hours?\\b|minutes?\\b|seconds\\b|decades?\\b";
+            String.join(
+                    "|",
+                    "percentage[\\s-]points?\\b|%|per[\\s-]?cent\\b|percent\\b",
+                    "(?:US|U\\.S\\.)\\s(?:dollars?|\\$)|Hong\\sKong\\sdollars?|dollars?\\b",
+                    "yuan\\b|renminbi\\b|euros?\\b|yen\\b|pounds?\\b",
+                    "square[\\s-](?:kilo)?met(?:er|re)s?\\b|sq\\.?\\s?km\\b|km²|m²",
+                    "cubic[\\s-]met(?:er|re)s?\\b|(?:kilo)?met(?:er|re)s?\\b|km\\b",
+                    "(?:nautical[\\s-])?miles?\\b|hectares?\\b|mu\\b",
+                    "(?:metric\\s)?ton(?:ne)?s?\\b|kilograms?\\b|kg\\b",
+                    "kilowatt[\\s-]hours?\\b|kWh\\b|kilowatts?\\b|kW\\b|degrees?\\sCelsius\\b|°C",
+                    "times\\b|fold\\b|years?[\\s-](?:old|of\\sage)s?\\b|years?\\b|decades?\\b",
+                    "months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|seconds\\b");
 
-    /** A qualifier before the number, blank excluded. */
+    /** A qualifier before the number, the blank between them excluded. */
     static final String BEFORE =
-            "\\b(?:no\\smore\\sthan|not\\smore\\sthan|at\\smost|up\\sto|at\\sleast|no\\s(?:fewer|less)\\sthan"
-                    + "|not\\s(?:fewer|less)\\sthan|more\\sthan|in\\sexcess\\sof|upwards?\\sof|over|exceed(?:s|ed|ing)?"
-                    + "|(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing)|above|nearly|almost|close\\sto|approaching|about|around|approximately|roughly"
-                    + "|some|less\\sthan|fewer\\sthan|under|below)";
+            "\\b(?:"
+                    + String.join(
+                            "|",
+                            "(?:no|not)\\s(?:more|fewer|less)\\sthan|at\\smost|up\\sto|at\\sleast",
+                            "more\\sthan|in\\sexcess\\sof|upwards?\\sof|over|exceed(?:s|ed|ing)?",
+                            "(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing)|above",
+                            "(?:less|fewer)\\sthan|under|below|nearly|almost|close\\sto",
+                            "approaching|about|around",
+                            "approximately|roughly|some")
+                    + ")";
 
+    /** A qualifier after the number, blank included. */
     static final String AFTER =
-            "\\s(?:(?:or|and)\\s(?:more|above|over|higher|older|upwards|less|fewer|below|lower|younger|under)\\b|or\\sso\\b)";
+            "\\s(?:or\\sso|(?:or|and)\\s(?:more|above|over|higher|older|upwards"
+                    + "|less|fewer|below|lower|younger|under))\\b";
 
     private static final Pattern AGE_AFTER = Pattern.compile("older|younger");
 

@@ -12,60 +12,36 @@ import java.util.regex.Pattern;
 
 /** Finds amounts in Chinese text. */
 final class ZhQuantities {
+    private static final String BEFORE = "(?:(?<before>" + ZhWords.BEFORE + ")\\s?)?";
+    private static final String AFTER = "(?:\\s?(?<after>" + ZhWords.AFTER + "))?";
+    private static final String TAIL = "(?<half>半)?(?<rest>多(?![元样方种次地层功边国]))?" + AFTER;
     private static final String NUMERAL =
             "[" + ChineseNumerals.CHARACTERS + "]+(?:点[零〇一二三四五六七八九]+)?";
-    private static final String TAIL =
-            "(?<half>半)?(?<rest>多(?![元样方种次地层功边国]))?(?<after>" + ZhWords.AFTER + ")?";
 
+    private static final String DIGIT_FRACTION =
+            "(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
+                    + "|百分之(?<digits>\\d+(?:\\.\\d+)?)";
+    private static final String WORD_FRACTION =
+            "(?<![几数])(?<words>百分之N|N分之N)|(?<half>一半|半数)".replace("N", NUMERAL);
     private static final Pattern FRACTION =
-            Pattern.compile(
-                    "(?<before>"
-                            + ZhWords.BEFORE
-                            + ")?\\s?(?:(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
-                            + "|百分之(?<digits>\\d+(?:\\.\\d+)?)"
-                            + "|(?<![几数])(?<words>百分之"
-                            + NUMERAL
-                            + "|"
-                            + NUMERAL
-                            + "分之"
-                            + NUMERAL
-                            + ")"
-                            + "|(?<half>一半|半数))(?<after>"
-                            + ZhWords.AFTER
-                            + ")?");
+            Pattern.compile(BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
 
+    private static final String HARD_NUMBER =
+            "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=[为是达（(：:])[-−])?(?:"
+                    + ZhWords.NUMBER
+                    + "))(?!\\d)";
+    private static final String HARD_SCALE =
+            "\\s?(?<more>[余多])?(?<scale>" + ZhWords.SCALE + ")?(?<more2>[余多])?";
+    private static final String HARD_UNIT =
+            "\\s?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.COUNTER + ")?";
     private static final Pattern HARD =
-            Pattern.compile(
-                    "(?:(?<before>"
-                            + ZhWords.BEFORE
-                            + ")\\s?)?"
-                            + "(?<![A-Za-z0-9.,/·×+]|[A-Za-z]-)(?<num>(?:(?<=[为是达（(：:])[-−])?(?:"
-                            + ZhWords.NUMBER
-                            + "))(?![\\d])\\s?(?<more>[余多](?!项目))?(?<scale>"
-                            + ZhWords.SCALE
-                            + ")?(?<more2>[余多])?\\s?(?<unit>"
-                            + ZhWords.FIXED
-                            + "|"
-                            + ZhWords.COUNTER
-                            + ")?"
-                            + TAIL);
+            Pattern.compile(BEFORE + HARD_NUMBER + HARD_SCALE + HARD_UNIT + TAIL);
 
-    private static final Pattern SOFT =
-            Pattern.compile(
-                    "(?:(?<before>"
-                            + ZhWords.BEFORE
-                            + ")\\s?)?"
-                            + "(?<![第几数"
-                            + ChineseNumerals.CHARACTERS
-                            + "]|星期|礼拜)(?<num>"
-                            + NUMERAL
-                            + ")"
-                            + "(?<more>[余多])?(?<unit>"
-                            + ZhWords.FIXED
-                            + "|"
-                            + ZhWords.SOFT_COUNTER
-                            + ")"
-                            + TAIL);
+    private static final String SOFT_NUMBER =
+            "(?<![第几数" + ChineseNumerals.CHARACTERS + "]|星期|礼拜)(?<num>" + NUMERAL + ")";
+    private static final String SOFT_UNIT =
+            "(?<more>[余多])?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.SOFT_COUNTER + ")";
+    private static final Pattern SOFT = Pattern.compile(BEFORE + SOFT_NUMBER + SOFT_UNIT + TAIL);
 
     private static final Pattern RANGE = Pattern.compile("^" + ZhWords.TO + "(?=\\d)");
     private static final int NONE = Integer.MAX_VALUE;
@@ -165,7 +141,11 @@ final class ZhQuantities {
 
     private void readSoft(Matcher m) {
         String unit = unit(m);
-        Optional<BigDecimal> value = ChineseNumerals.parse(m.group("num"));
+        // 百万 and 千万 by themselves say "a great many".
+        Optional<BigDecimal> value =
+                Optional.of(m.group("num"))
+                        .filter(n -> "百千万亿".indexOf(n.charAt(0)) < 0)
+                        .flatMap(ChineseNumerals::parse);
         // 二十大 is a congress; ten is the most that 大 lists.
         boolean isCongress =
                 unit.equals("大") && value.map(v -> v.compareTo(BigDecimal.TEN) > 0).orElse(true);
@@ -234,10 +214,7 @@ final class ZhQuantities {
         boolean isCounted =
                 m.group("before") != null || m.group("more") != null || m.group("after") != null;
         boolean isLong = m.group("num").length() > 6 && m.group("num").indexOf(',') < 0;
-        boolean hasNoun =
-                end < masked.length()
-                        && HanText.isHan(
-                                masked.codePointAt(m.end() == masked.length() ? end : m.end()));
+        boolean hasNoun = end < masked.length() && HanText.isHan(masked.codePointAt(end));
         return !isCounted && (isLong || hasNoun || next == Masks.BLOT);
     }
 

@@ -14,7 +14,7 @@ import org.couplet.lang.PartialDate;
  * @param byline as printed, without marks; empty when there is none
  * @param date the day the text itself belongs to, when the page states it
  * @param lines the body's lines, ascending and disjoint, without headline
- * @param headlineLines headline, kicker and sub-headline lines, ascending
+ * @param headlineLines headline, kicker, sub-headline and byline lines, ascending
  * @param continuedFrom {@code 1版} when the text begins on another page
  * @param continuedTo {@code 4版} when it goes on there
  * @param duplicateOf the id of the article on the same page that says the same

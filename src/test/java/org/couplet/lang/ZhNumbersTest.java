@@ -48,6 +48,8 @@ class ZhNumbersTest {
                 "三千四百名船员|3400 名 soft",
                 "投资三万亿元|3000000000000 元",
                 "两年半建成|2.5 年 soft",
+                "增长,18个泊位|18 个",
+                "占 1/5 左右|0.2 % about",
             })
     void findsAmounts(String text, String expected) {
         assertThat(Written.quantities(ZH.quantities(text))).isEqualTo(expected);
@@ -144,6 +146,9 @@ class ZhNumbersTest {
                 "三峡",
                 "两江",
                 "两位数增长",
+                "百亿级产业",
+                "最后一公里",
+                "百万雄师",
                 "五位一体",
                 "朝阳门一建国门",
                 "“十四五”时期",
@@ -203,6 +208,8 @@ class ZhNumbersTest {
                 "8月的湖边|",
                 "2025年2月30日|",
                 "第13月|",
+                "增长,2021年建成|2021",
+                "“十三五”规划（2016—2020年）|",
             })
     void findsDates(String text, String expected) {
         assertThat(Written.dates(ZH.dates(text, OptionalInt.of(2025))))

@@ -1,0 +1,87 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds where pages print the same passage, and where they differ in it. */
+final class Alignment {
+    /** A passage shorter than this is a phrase that anybody uses. */
+    private static final int SHORTEST_PASSAGE = 16;
+
+    /** Two articles that have so much in common are the same text; less is a quotation. */
+    private static final double SAME_TEXT = 0.6;
+
+    /**
+     * @param variants in the order of the pages
+     * @param repairs by page id
+     */
+    record Result(List<Variant> variants, Map<String, List<Repair>> repairs) {}
+
+    private final List<Letters> texts = new ArrayList<>();
+    private final Attestation attestation = new Attestation();
+
+    private Alignment() {}
+
+    /**
+     * @param articles of each page; those that repeat another are left out
+     */
+    static Result of(Map<SeedPage, List<Article>> articles) {
+        Alignment alignment = new Alignment();
+        articles.forEach(alignment::add);
+        List<Difference> differences = alignment.differences();
+        List<Variant> variants =
+                differences.stream()
+                        .map(
+                                d ->
+                                        new Variant(
+                                                d.a().place(),
+                                                d.b().place(),
+                                                d.a().shown(),
+                                                d.b().shown()))
+                        .distinct()
+                        .toList();
+        return new Result(
+                variants,
+                CrossPageRepairs.of(
+                        articles.keySet(), alignment.texts, differences, alignment.attestation));
+    }
+
+    private void add(SeedPage page, List<Article> articles) {
+        for (Article article : articles) {
+            if (article.duplicateOf().isEmpty()) {
+                texts.add(new Letters(page.id(), article));
+                attestation.add(page.id(), article);
+            }
+        }
+    }
+
+    private List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        for (int x = 0; x < texts.size(); x++) {
+            for (int y = x + 1; y < texts.size(); y++) {
+                compare(texts.get(x), texts.get(y), differences);
+            }
+        }
+        return differences;
+    }
+
+    private static void compare(Letters a, Letters b, List<Difference> differences) {
+        List<List<PassageAligner.Run>> passages = PassageAligner.align(a, b);
+        int common = passages.stream().mapToInt(Alignment::length).sum();
+        boolean isSame = common >= SAME_TEXT * Math.min(a.length(), b.length());
+        for (List<PassageAligner.Run> passage : passages) {
+            if (length(passage) >= SHORTEST_PASSAGE) {
+                for (Difference difference : Difference.of(a, b, passage, isSame)) {
+                    if (difference.left() + difference.right() >= SHORTEST_PASSAGE) {
+                        differences.add(difference);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int length(List<PassageAligner.Run> passage) {
+        return passage.stream().mapToInt(PassageAligner.Run::length).sum();
+    }
+}

@@ -1,0 +1,89 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.NewspaperLines;
+
+/** Decides from the neighbours which short unpunctuated units are headlines after all. */
+final class HeadJudge {
+    private static final double WIDEST_SUBHEAD = 16;
+
+    private HeadJudge() {}
+
+    static List<Unit> judge(List<Unit> units) {
+        List<Unit> judged = new ArrayList<>(units);
+        boolean hasHeadings = units.stream().anyMatch(u -> u.is(Unit.Type.HEAD) && u.level() > 0);
+        for (int i = 0; i < judged.size(); i++) {
+            Unit unit = judged.get(i);
+            Unit before = i == 0 ? null : judged.get(i - 1);
+            Unit next = i + 1 == judged.size() ? null : judged.get(i + 1);
+            if (unit.is(Unit.Type.HEAD)) {
+                judged.set(i, head(unit, before, next));
+            } else if (unit.is(Unit.Type.SUBHEAD)
+                    && !hasHeadings
+                    && !NewspaperLines.isKeyWord(unit.text())
+                    && !NewspaperLines.isSection(unit.text())
+                    && (before == null || before.closes() || next != null && next.opens())) {
+                judged.set(i, unit.as(Unit.Type.HEAD));
+            }
+        }
+        return judged;
+    }
+
+    private static Unit head(Unit unit, Unit before, Unit next) {
+        if (unit.level() > 0) {
+            boolean isSectionName =
+                    NewspaperLines.isSectionName(unit.text()) && next != null && next.level() > 0;
+            return isSectionName ? unit.as(Unit.Type.FURNITURE) : unit;
+        }
+        boolean isCarriedOver = before != null && breaksOff(before);
+        boolean goesOn =
+                next != null
+                        && next.is(Unit.Type.PARAGRAPH)
+                        && HanPunctuation.startsDependent(next.text());
+        boolean introduces =
+                HanPunctuation.endsWithColon(unit.text())
+                        && (next == null || !next.is(Unit.Type.HEAD));
+        boolean isSentence =
+                HanPunctuation.hasComma(unit.text())
+                        && (next == null || !next.opens())
+                        && (before == null || !before.is(Unit.Type.HEAD))
+                        && (next == null || !next.is(Unit.Type.HEAD));
+        if (isCarriedOver || goesOn || introduces || isSentence) {
+            return unit.as(Unit.Type.PARAGRAPH);
+        }
+        return unit;
+    }
+
+    /** Whether a unit stops in the middle of a sentence. */
+    static boolean breaksOff(Unit unit) {
+        return unit.is(Unit.Type.PARAGRAPH)
+                && !unit.closes()
+                && !HanPunctuation.endsSentence(unit.text())
+                && !HanPunctuation.endsWithColon(unit.text());
+    }
+
+    /**
+     * Whether a group of heads parts two articles rather than two sections of one.
+     *
+     * @param before the unit above, null at the page's top
+     * @param next the unit below, null at the page's foot
+     */
+    static boolean parts(List<Unit> heads, Unit before, Unit next) {
+        if (before == null || before.closes() || next == null || next.opens()) {
+            return true;
+        }
+        if (before.is(Unit.Type.FURNITURE) || next.is(Unit.Type.ADOPTION)) {
+            return true;
+        }
+        Unit first = heads.get(0);
+        if (first.level() == 1) {
+            return true;
+        }
+        double width = heads.stream().mapToDouble(h -> HanPunctuation.width(h.text())).sum();
+        boolean asks = HanPunctuation.endsSentence(first.text());
+        int lines = heads.stream().mapToInt(h -> h.lines().size()).sum();
+        return !asks && (lines > 1 || width >= WIDEST_SUBHEAD);
+    }
+}

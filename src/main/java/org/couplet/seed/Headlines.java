@@ -1,0 +1,109 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HeadlineWords;
+
+/** Puts a headline's lines together and leaves its kicker and sub-headline out. */
+final class Headlines {
+    /** A narrower line was broken by the column, not by its sense. */
+    private static final double NARROW = 10;
+
+    /** A sub-headline is set smaller: its line holds more than the lines above it. */
+    private static final double SMALLER = 1.25;
+
+    private Headlines() {}
+
+    /**
+     * @param heads in page order
+     * @return the main headline in one line; empty if there are no heads
+     */
+    static Optional<String> of(PageLines lines, List<Unit> heads) {
+        List<Unit> main = new ArrayList<>();
+        for (Unit head : heads) {
+            if (head.is(Unit.Type.HEAD)) {
+                main.add(head);
+            }
+        }
+        if (main.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(text(lines, pick(main)));
+    }
+
+    private static List<Unit> pick(List<Unit> heads) {
+        int top = heads.stream().mapToInt(Unit::level).filter(l -> l > 0).min().orElse(0);
+        if (top > 0) {
+            return List.of(heads.stream().filter(h -> h.level() == top).findFirst().get());
+        }
+        List<Unit> left = new ArrayList<>(heads);
+        left.removeIf(h -> left.size() > 1 && HeadlineWords.isSubHeadline(h.text()));
+        if (left.isEmpty()) {
+            return heads.subList(0, 1);
+        }
+        Unit first = left.get(0);
+        if (left.size() > 1 && HanPunctuation.endsWithColon(first.text())) {
+            return left.subList(0, 2);
+        }
+        List<Unit> noKicker = left.stream().filter(h -> !HeadlineWords.isKicker(h.text())).toList();
+        if (noKicker.isEmpty()) {
+            return left.subList(left.size() - 1, left.size());
+        }
+        List<Unit> tall = noKicker.stream().filter(h -> h.lines().size() > 1).toList();
+        if (tall.size() == 1) {
+            return tall;
+        }
+        boolean startsSmall =
+                noKicker.size() > 1 && HanPunctuation.width(noKicker.get(0).text()) < 9;
+        return noKicker.subList(startsSmall ? 1 : 0, startsSmall ? 2 : 1);
+    }
+
+    private static String text(PageLines lines, List<Unit> heads) {
+        List<String> parts = new ArrayList<>();
+        for (Unit head : heads) {
+            List<String> own = new ArrayList<>();
+            head.lines().forEach(n -> own.add(lines.text(n)));
+            parts.addAll(withoutSub(own));
+        }
+        StringBuilder headline = new StringBuilder();
+        for (String part : parts) {
+            if (headline.length() > 0 && !runsOn(headline.toString(), part, parts)) {
+                headline.append(' ');
+            }
+            headline.append(part);
+        }
+        return headline.toString();
+    }
+
+    private static List<String> withoutSub(List<String> lines) {
+        int n = lines.size();
+        if (n < 2) {
+            return lines;
+        }
+        String last = lines.get(n - 1);
+        if (HeadlineWords.isSubHeadline(last)) {
+            return lines.subList(0, n - 1);
+        }
+        double widest = 0;
+        double together = 0;
+        for (String line : lines.subList(0, n - 1)) {
+            widest = Math.max(widest, HanPunctuation.width(line));
+            together += HanPunctuation.width(line);
+        }
+        double width = HanPunctuation.width(last);
+        boolean isSub = n > 2 && width >= 12 && together >= 12 && width >= SMALLER * widest;
+        return isSub ? lines.subList(0, n - 1) : lines;
+    }
+
+    private static boolean runsOn(String above, String below, List<String> parts) {
+        boolean isNarrow =
+                parts.stream()
+                        .limit(parts.size() - 1L)
+                        .anyMatch(p -> HanPunctuation.width(p) < NARROW);
+        return isNarrow
+                || HanPunctuation.endsWithColon(above)
+                || HanPunctuation.startsDependent(below);
+    }
+}

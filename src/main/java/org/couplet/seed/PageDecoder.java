@@ -1,0 +1,117 @@
+package org.couplet.seed;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** From the bytes of a file to the lines of a page. */
+public final class PageDecoder {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /**
+     * So many multi-byte UTF-8 sequences in a row are no accident: such a file is UTF-8 with a
+     * damaged byte, and GB18030 would read it as nonsense without complaint.
+     */
+    private static final int SURELY_UTF8 = 8;
+
+    private PageDecoder() {}
+
+    /**
+     * Reads UTF-8 with or without a byte order mark, UTF-16 with one, and GB18030. Lines end at LF
+     * or CR LF, or at CR in a file that has no LF.
+     *
+     * @param file the file's name without its folder
+     * @throws UndecodablePage if no encoding fits all bytes
+     */
+    public static SeedPage decode(String file, byte[] bytes) {
+        int dot = file.lastIndexOf('.');
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        int bar = name.indexOf('_');
+        String id = bar > 0 ? name.substring(0, bar) : name;
+        Reading reading = read(file, bytes);
+        return new SeedPage(id, name, file, sha256(bytes), reading.encoding, lines(reading.text));
+    }
+
+    private record Reading(String text, String encoding, int failedAt) {}
+
+    private static Reading read(String file, byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return strict(file, bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return strict(file, bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return strict(file, bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        Reading utf8 = tryRead(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.failedAt < 0) {
+            return utf8;
+        }
+        Reading gb = tryRead(bytes, 0, GB18030);
+        if (gb.failedAt < 0 && wideCharacters(utf8.text) < SURELY_UTF8) {
+            return gb;
+        }
+        Reading best = gb.failedAt < 0 || utf8.failedAt >= gb.failedAt ? utf8 : gb;
+        throw new UndecodablePage(file, best.encoding, best.failedAt);
+    }
+
+    private static Reading strict(String file, byte[] bytes, int from, Charset charset) {
+        Reading reading = tryRead(bytes, from, charset);
+        if (reading.failedAt >= 0) {
+            throw new UndecodablePage(file, charset.name(), reading.failedAt);
+        }
+        return reading;
+    }
+
+    /** Reads as far as the bytes fit. */
+    private static Reading tryRead(byte[] bytes, int from, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(in, out, true);
+        int failedAt = result.isError() ? in.position() : -1;
+        return new Reading(out.flip().toString(), charset.name(), failedAt);
+    }
+
+    private static long wideCharacters(String text) {
+        return text.chars().filter(c -> c > 0x7F).count();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> lines(String text) {
+        String end = text.indexOf('\n') >= 0 ? "\r?\n" : "\r";
+        List<String> lines = List.of(text.split(end, -1));
+        boolean isClosed = lines.get(lines.size() - 1).isEmpty();
+        return isClosed ? lines.subList(0, lines.size() - 1) : lines;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

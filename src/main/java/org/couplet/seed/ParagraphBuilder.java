@@ -1,0 +1,81 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.lang.HanPunctuation;
+
+/** Makes an article's paragraphs, across blank lines that break a sentence. */
+final class ParagraphBuilder {
+    /** Punctuation is squeezed: full lines differ in their number of characters. */
+    private static final double FULL = 0.8;
+
+    private final PageLines lines;
+    private final Joiner joiner;
+
+    ParagraphBuilder(PageLines lines, Joiner joiner) {
+        this.lines = lines;
+        this.joiner = joiner;
+    }
+
+    /**
+     * @param body in reading order; bylines give no paragraph
+     */
+    List<Paragraph> build(List<Unit> body, boolean isChart) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Unit before = null;
+        int from = 0;
+        for (Unit unit : body) {
+            if (unit.is(Unit.Type.BYLINE)) {
+                continue;
+            }
+            if (before != null && !isChart && goesOn(before, unit)) {
+                before = unit;
+                continue;
+            }
+            if (before != null) {
+                paragraphs.add(paragraph(from, before.last()));
+            }
+            from = unit.first();
+            before = unit;
+        }
+        if (before != null) {
+            paragraphs.add(paragraph(from, before.last()));
+        }
+        return paragraphs;
+    }
+
+    private Paragraph paragraph(int from, int to) {
+        LineRange range = new LineRange(from, to);
+        return new Paragraph(joiner.join(range), range);
+    }
+
+    /** Whether a unit continues the sentence of the one right above it. */
+    private boolean goesOn(Unit above, Unit below) {
+        boolean areText = above.is(Unit.Type.PARAGRAPH) && below.is(Unit.Type.PARAGRAPH);
+        if (!areText || below.opens() || below.first() <= above.last()) {
+            return false;
+        }
+        for (int n = above.last() + 1; n < below.first(); n++) {
+            if (!lines.isBlank(n)) {
+                return false;
+            }
+        }
+        return HeadJudge.breaksOff(above) && isFull(above) && startsInside(below);
+    }
+
+    /** A last line shorter than the column stops for another reason than the column's end. */
+    private boolean isFull(Unit unit) {
+        double widest = unit.lines().stream().mapToDouble(lines::width).max().orElse(0);
+        return lines.width(unit.last()) >= FULL * widest;
+    }
+
+    private boolean startsInside(Unit unit) {
+        int first = unit.text().codePointAt(0);
+        return !lines.isIndented(unit.first())
+                && !lines.raw(unit.first()).startsWith("**")
+                && (HanPunctuation.isHan(first)
+                        || HanPunctuation.isOpener(first)
+                        || HanPunctuation.isFullWidthMark(first)
+                        || Character.isLetterOrDigit(first));
+    }
+}

@@ -1,0 +1,110 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch of a page between two places where an article may begin or end.
+ *
+ * @param units in page order, never empty
+ */
+record Piece(Type type, List<Unit> units) {
+    /** So many short items in a row are a chart, not a headline of many lines. */
+    private static final int CHART = 4;
+
+    /** What a piece is. */
+    enum Type {
+        /** Running text of one article, with its byline and sub-headlines. */
+        TEXT,
+        /** A headline with its kicker and sub-headline. */
+        HEADS,
+        /** The items of a chart, perhaps with the headlines around it. */
+        CHART
+    }
+
+    Piece {
+        units = List.copyOf(units);
+    }
+
+    boolean is(Type other) {
+        return type == other;
+    }
+
+    String text() {
+        return units.stream().map(Unit::text).collect(Collectors.joining("\n"));
+    }
+
+    boolean opens() {
+        return units.get(0).opens();
+    }
+
+    /**
+     * @param units of a page without its furniture
+     */
+    static List<Piece> read(List<Unit> units) {
+        Reader reader = new Reader();
+        List<Unit> heads = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.is(Unit.Type.HEAD) || unit.is(Unit.Type.ADOPTION)) {
+                heads.add(unit);
+                continue;
+            }
+            reader.heads(heads, unit);
+            heads.clear();
+            reader.text(unit);
+        }
+        reader.heads(heads, null);
+        reader.cut();
+        return reader.pieces;
+    }
+
+    /** Collects pieces while it walks down the page. */
+    private static final class Reader {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Unit> text = new ArrayList<>();
+        private Unit before;
+
+        void heads(List<Unit> heads, Unit next) {
+            if (heads.isEmpty()) {
+                return;
+            }
+            boolean isChart = heads.size() >= CHART && heads.stream().allMatch(h -> h.level() == 0);
+            if (isChart || HeadJudge.parts(heads, before, next)) {
+                cut();
+                pieces.add(new Piece(isChart ? Type.CHART : Type.HEADS, heads));
+                before = null;
+            } else {
+                heads.forEach(h -> text.add(h.as(Unit.Type.SUBHEAD)));
+                before = heads.get(heads.size() - 1);
+            }
+        }
+
+        void text(Unit unit) {
+            if (unit.is(Unit.Type.FURNITURE)) {
+                if (unit.closes()) {
+                    cut();
+                    before = unit;
+                }
+                return;
+            }
+            // A byline above a lead, or a second byline, belongs to what has just begun.
+            boolean isOnlyByline = text.stream().allMatch(u -> u.is(Unit.Type.BYLINE));
+            if (unit.opens() && !isOnlyByline) {
+                cut();
+            }
+            text.add(unit);
+            before = unit;
+            if (unit.closes()) {
+                cut();
+            }
+        }
+
+        void cut() {
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(Type.TEXT, text));
+                text.clear();
+            }
+        }
+    }
+}

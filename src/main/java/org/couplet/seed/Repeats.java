@@ -1,0 +1,167 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes stretches that a page has twice out of all articles but one. The copy that is kept is the
+ * longest; of equal ones the one that ends its article, since a copy in the middle interrupts what
+ * goes on after it; else the first.
+ */
+final class Repeats {
+    private static final int GRAM = 8;
+
+    /** A shorter passage may be said twice on purpose. */
+    private static final int SHORTEST = 60;
+
+    private static final double SAME = 0.8;
+
+    /** A stretch of one article's body, by index; the end is exclusive. */
+    private record Stretch(ArticleUnits part, int from, int to, Set<String> grams) {
+        List<Unit> units() {
+            return part.body().subList(from, to);
+        }
+
+        boolean endsArticle() {
+            return to == part.body().size();
+        }
+
+        /** How much of this stretch another one has, 0 to 1. */
+        double coveredBy(Stretch other) {
+            return share(grams, other.grams);
+        }
+    }
+
+    private Repeats() {}
+
+    /**
+     * @return the articles without the copies, and each copy as a part that names the one it
+     *     repeats
+     */
+    static List<ArticleUnits> part(List<ArticleUnits> parts) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (ArticleUnits part : parts) {
+            stretches.addAll(stretches(part, parts));
+        }
+        List<Stretch> ordered = new ArrayList<>(stretches);
+        ordered.sort(
+                Comparator.comparingInt((Stretch s) -> -s.grams.size() / 20)
+                        .thenComparing(s -> !s.endsArticle()));
+        List<Stretch> kept = new ArrayList<>();
+        List<Stretch> copies = new ArrayList<>();
+        List<Stretch> originals = new ArrayList<>();
+        for (Stretch stretch : ordered) {
+            Optional<Stretch> original =
+                    kept.stream().filter(k -> stretch.coveredBy(k) >= SAME).findFirst();
+            if (original.isPresent()) {
+                copies.add(stretch);
+                originals.add(original.get());
+            } else {
+                kept.add(stretch);
+            }
+        }
+        return carve(parts, copies, originals);
+    }
+
+    private static List<ArticleUnits> carve(
+            List<ArticleUnits> parts, List<Stretch> copies, List<Stretch> originals) {
+        List<ArticleUnits> carved = new ArrayList<>();
+        for (ArticleUnits part : parts) {
+            List<Unit> body = new ArrayList<>(part.body());
+            for (Stretch copy : copies) {
+                if (copy.part == part) {
+                    body.removeAll(withSubhead(copy));
+                }
+            }
+            boolean isGone = body.isEmpty() && !part.body().isEmpty();
+            if (!isGone) {
+                carved.add(part.withBody(body));
+            }
+        }
+        for (int i = 0; i < copies.size(); i++) {
+            Stretch copy = copies.get(i);
+            boolean isWhole = withSubhead(copy).size() == copy.part.body().size();
+            carved.add(
+                    new ArticleUnits(
+                            isWhole ? copy.part.heads() : List.of(),
+                            withSubhead(copy),
+                            false,
+                            Optional.of(originals.get(i).units().get(0))));
+        }
+        return carved;
+    }
+
+    /** A sub-headline right above a copy belongs to it. */
+    private static List<Unit> withSubhead(Stretch copy) {
+        int from = copy.from;
+        while (from > 0
+                && (copy.part.body().get(from - 1).is(Unit.Type.SUBHEAD)
+                        || copy.part.body().get(from - 1).is(Unit.Type.BYLINE))) {
+            from--;
+        }
+        return copy.part.body().subList(from, copy.to);
+    }
+
+    private static List<Stretch> stretches(ArticleUnits part, List<ArticleUnits> parts) {
+        List<Stretch> found = new ArrayList<>();
+        List<Unit> body = part.body();
+        int from = -1;
+        for (int i = 0; i <= body.size(); i++) {
+            boolean isTwice = i < body.size() && isTwice(body.get(i), parts);
+            if (isTwice && from < 0) {
+                from = i;
+            } else if (!isTwice && from >= 0) {
+                Set<String> grams = new HashSet<>();
+                body.subList(from, i).forEach(u -> grams.addAll(grams(u)));
+                if (grams.size() >= SHORTEST) {
+                    found.add(new Stretch(part, from, i, grams));
+                }
+                from = -1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTwice(Unit unit, List<ArticleUnits> parts) {
+        Set<String> own = grams(unit);
+        if (!unit.is(Unit.Type.PARAGRAPH) || own.isEmpty()) {
+            return false;
+        }
+        for (ArticleUnits part : parts) {
+            for (Unit other : part.body()) {
+                if (other != unit
+                        && other.is(Unit.Type.PARAGRAPH)
+                        && (share(own, grams(other)) >= SAME
+                                || share(grams(other), own) >= SAME && covered(own, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A small repeat inside a long paragraph does not make the whole of it one. */
+    private static boolean covered(Set<String> own, Unit other) {
+        return grams(other).size() >= SAME * own.size();
+    }
+
+    private static double share(Set<String> some, Set<String> others) {
+        if (some.isEmpty()) {
+            return 0;
+        }
+        return some.stream().filter(others::contains).count() / (double) some.size();
+    }
+
+    private static Set<String> grams(Unit unit) {
+        int[] letters = unit.text().codePoints().filter(Character::isLetterOrDigit).toArray();
+        Set<String> grams = new HashSet<>();
+        for (int i = 0; i + GRAM <= letters.length; i++) {
+            grams.add(new String(letters, i, GRAM));
+        }
+        return grams;
+    }
+}

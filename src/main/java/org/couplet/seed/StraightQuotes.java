@@ -1,0 +1,35 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.lang.HanPunctuation;
+
+/** Straight quotation marks in Chinese text; only where a line has them in pairs. */
+final class StraightQuotes implements RepairRule {
+
+    @Override
+    public List<Repair> find(SeedPage page) {
+        List<Repair> found = new ArrayList<>();
+        for (int n = 1; n <= page.lines().size(); n++) {
+            String line = page.line(n);
+            long count = line.chars().filter(c -> c == '"').count();
+            if (count == 0
+                    || count % 2 != 0
+                    || line.codePoints().noneMatch(HanPunctuation::isHan)) {
+                continue;
+            }
+            int nth = 0;
+            for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
+                int which = nth++ % 2;
+                found.add(
+                        new Repair(
+                                RepairRule.position(line, n, i),
+                                "\"",
+                                HanPunctuation.quotes().substring(which, which + 1),
+                                "punctuation-width",
+                                Repair.Confidence.HIGH));
+            }
+        }
+        return found;
+    }
+}
