@@ -11,7 +11,7 @@ import org.couplet.page.Html;
 final class HtmlWrapper extends DefaultObjectWrapper {
 
     HtmlWrapper() {
-        super(Configuration.VERSION_2_3_34);
+        super(Configuration.VERSION_2_3_35);
     }
 
     @Override

@@ -17,4 +17,10 @@ public final class StarterTemplates implements TemplateSource {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
+
+    /** They change only with the generator, whose version is an input of its own. */
+    @Override
+    public String fingerprint() {
+        return "starter";
+    }
 }

@@ -1,9 +1,12 @@
 package org.couplet.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site's own {@code templates/}. Nothing outside the folder is read, wherever a path or a link
@@ -37,5 +40,19 @@ public final class TemplateFolder implements TemplateSource {
             throw new IOException("templates/" + path + " leads out of the templates folder");
         }
         return Optional.of(Files.readAllBytes(file));
+    }
+
+    @Override
+    public String fingerprint() throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return Sha256.hex(digest.digest());
     }
 }

@@ -11,4 +11,7 @@ public interface TemplateSource {
      * @return the file's bytes; empty when there is none
      */
     Optional<byte[]> read(String path) throws IOException;
+
+    /** One hash over all files, so that a change of any of them is seen. */
+    String fingerprint() throws IOException;
 }
