@@ -25,7 +25,7 @@ final class ParagraphBuilder {
         Unit before = null;
         int from = 0;
         for (Unit unit : body) {
-            if (unit.is(Unit.Type.BYLINE)) {
+            if (unit.is(Unit.Type.BYLINE) || unit.text().isEmpty()) {
                 continue;
             }
             if (before != null && !isChart && goesOn(before, unit)) {
