@@ -27,7 +27,7 @@ enum Layout {
         if (isMarked) {
             return HEADLINE_FIRST;
         }
-        Cohesion cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
+        Cohesion cohesion = cohesion(pieces);
         double last = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -52,7 +52,7 @@ enum Layout {
      * and the lower ones the text's below.
      */
     static List<Piece> partHeads(List<Piece> pieces) {
-        Cohesion cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
+        Cohesion cohesion = cohesion(pieces);
         List<Piece> parted = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -71,6 +71,14 @@ enum Layout {
             }
         }
         return parted;
+    }
+
+    /** Headlines are measured by the texts, not by each other. */
+    private static Cohesion cohesion(List<Piece> pieces) {
+        return new Cohesion(
+                pieces.stream()
+                        .map(p -> p.is(Piece.Type.TEXT) || p.is(Piece.Type.CHART) ? p.text() : "")
+                        .toList());
     }
 
     /** How many heads are the text's above; 0 if they all belong together. */
