@@ -17,16 +17,29 @@ public final class Checks {
                     new TitlesDiffer(),
                     new StringsAgree());
 
+    /** Rules without which pages cannot be made at all. */
+    private static final List<Check> STRUCTURAL =
+            List.of(new PairParity(), new ReferencesResolve());
+
     private Checks() {}
 
     public static List<Check> all() {
         return ALL;
     }
 
+    /** What the rules find without which pages cannot be made. */
+    public static List<Finding> runStructural(Library library) {
+        return run(library, STRUCTURAL);
+    }
+
     /** What all rules find, in no particular order. */
     public static List<Finding> run(Library library) {
+        return run(library, ALL);
+    }
+
+    private static List<Finding> run(Library library, List<Check> checks) {
         List<Finding> findings = new ArrayList<>();
-        ALL.forEach(check -> findings.addAll(check.run(library)));
+        checks.forEach(check -> findings.addAll(check.run(library)));
         return findings;
     }
 }

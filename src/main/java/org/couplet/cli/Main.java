@@ -1,11 +1,79 @@
 package org.couplet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
 /** The program's entrance. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command line and returns its exit code. Text is UTF-8 whatever the machine's locale
+     * says.
+     */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CoupletCommand command = new CoupletCommand();
+        CommandLine line = new CommandLine(command).setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, l, result) -> failed(e, command.isDebug(), err));
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return failed(e, command.isDebug(), err);
+        }
+    }
+
+    private static int failed(Throwable e, boolean isDebug, PrintWriter err) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            err.println("error: " + reason((IOException) cause));
+        } else if (e instanceof OutOfMemoryError) {
+            err.println("error: there is not enough memory; give Java more with JAVA_OPTS=-Xmx…");
+        } else {
+            err.println(
+                    "This is a defect of the generator, not of your text. Please report: "
+                            + e
+                            + (isDebug ? "" : " (run again with --debug for the trace)"));
+        }
+        if (isDebug) {
+            e.printStackTrace(err);
+        }
+        return ExitCode.MACHINE;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written";
+        }
+        if (e instanceof FileSystemException file) {
+            String why = file.getReason() == null ? "cannot be used" : file.getReason();
+            return file.getFile() + ": " + why;
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

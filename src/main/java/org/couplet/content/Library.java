@@ -33,6 +33,25 @@ public record Library(
         SortedMap<String, Evidence> evidence,
         Map<Lang, Map<String, String>> strings) {
 
+    /** The same site at another place. */
+    public Library withBaseUrl(String url) {
+        return new Library(
+                config.map(c -> c.withBaseUrl(url)),
+                pairs,
+                figures,
+                figureGroups,
+                timeline,
+                occasions,
+                goals,
+                keywords,
+                people,
+                terms,
+                sources,
+                register,
+                evidence,
+                strings);
+    }
+
     /** The page at a path such as {@code /goals/safety/}. */
     public Optional<Pair> pair(String url) {
         return pairs.values().stream().filter(p -> p.url().equals(url)).findFirst();

@@ -51,12 +51,18 @@ final class InlineHtml {
     }
 
     /** The raised numbers that lead to the notes. */
-    static String citation(List<PageView.Cite> cites) {
+    private String citation(List<PageView.Cite> cites) {
+        String source = context.string("source");
         return cites.stream()
                 .map(
                         c ->
-                                "<a class=\"cite__link\" id=\"%s\" href=\"%s\">%d</a>"
-                                        .formatted(c.id(), c.href(), c.number()))
+                                "<a id=\"%s\" href=\"%s\" aria-label=\"%s %d\">%d</a>"
+                                        .formatted(
+                                                c.id(),
+                                                c.href(),
+                                                TextHtml.escape(source),
+                                                c.number(),
+                                                c.number()))
                 .collect(Collectors.joining("", "<sup class=\"cite\">", "</sup>"));
     }
 
@@ -92,7 +98,7 @@ final class InlineHtml {
                                     ref.shown().isEmpty()
                                             ? t.name().plain(context.lang())
                                             : ref.shown();
-                            out.append("<a class=\"term\" href=\"")
+                            out.append("<a class=\"term-link\" href=\"")
                                     .append(
                                             TextHtml.escape(
                                                     context.hrefOf(PageKind.TERMS)

@@ -85,6 +85,11 @@ final class PageContext {
         return notes.cite(cites);
     }
 
+    /** A word of the interface. */
+    String string(String key) {
+        return library.strings().get(lang).getOrDefault(key, "");
+    }
+
     String date(PartialDate date) {
         return NumberSystem.of(lang).write(date);
     }

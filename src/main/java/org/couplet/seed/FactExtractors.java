@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 
 /** The list of fact extractors; a new one is one file and one line here. */
 final class FactExtractors {
-    private static final List<FactExtractor> ALL = List.of();
+    private static final List<FactExtractor> ALL =
+            List.of(new GoalExtractor(), new KeyWordExtractor(), new PeopleExtractor());
 
     private FactExtractors() {}
 

@@ -1,0 +1,175 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.couplet.check.Checks;
+import org.couplet.content.Library;
+import org.couplet.content.SiteConfig;
+import org.couplet.export.Exports;
+import org.couplet.page.Page;
+import org.couplet.page.PageBuilder;
+import org.couplet.page.SiteFile;
+import org.couplet.site.Assets;
+import org.couplet.site.BuildRecord;
+import org.couplet.site.Renderer;
+import org.couplet.site.SiteFolder;
+import org.couplet.text.Finding;
+import org.couplet.text.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: publishes the site as a whole, or leaves the last one as it is. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Check the content and publish the site.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder (default: ${DEFAULT-VALUE}).")
+    private Path root;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the site is published (default: site in the root).")
+    private Path out;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be; overrides site.yaml.")
+    private String baseUrl;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "How many pages are rendered at once; 0 for one a processor (default: ${DEFAULT-VALUE}).")
+    private int jobs;
+
+    @Option(names = "--clean", description = "Forget what was published before.")
+    private boolean isClean;
+
+    @Option(names = "--drafts", description = "Publish drafts, too.")
+    private boolean withDrafts;
+
+    @Option(
+            names = "--no-check",
+            description = "Leave out the editorial checks; what cannot be read is still an error.")
+    private boolean isUnchecked;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Path folder = folder();
+        LoadedSite site = LoadedSite.read(root, withDrafts);
+        List<Finding> findings = new ArrayList<>(site.findings());
+        findings.addAll(
+                isUnchecked ? Checks.runStructural(site.library()) : Checks.run(site.library()));
+        Assets assets = Assets.read(site.templates());
+        findings.addAll(assets.findings());
+        if (hasErrors(findings)) {
+            return report(findings);
+        }
+        Library library = withBaseUrl(site.library());
+        List<Page> pages = PageBuilder.build(library, assets.urls());
+        Renderer.Result rendered = new Renderer(site.templates()).render(pages, threads());
+        findings.addAll(rendered.findings());
+        if (hasErrors(findings)) {
+            return report(findings);
+        }
+        List<SiteFile> files = new ArrayList<>(assets.files());
+        files.addAll(rendered.files());
+        files.addAll(Exports.write(library, pages));
+        files.add(BuildRecord.write(Version.generator(), Inputs.hash(site, library), files));
+        SiteFolder published = new SiteFolder(folder);
+        if (isClean) {
+            published.clean();
+        }
+        SiteFolder.Publication publication = published.publish(files);
+        int code = report(findings);
+        summary(pages, publication.written(), start);
+        return code;
+    }
+
+    private Path folder() {
+        if (!Files.isDirectory(root.resolve("content"))) {
+            throw usage("there is no site in " + root + ": it has no content/ folder");
+        }
+        if (baseUrl != null && !SiteConfig.isBaseUrl(baseUrl)) {
+            throw usage(
+                    "--base-url needs an absolute http or https URL that ends in “/”, not “"
+                            + baseUrl
+                            + "”");
+        }
+        if (jobs < 0) {
+            throw usage("--jobs cannot be less than 0");
+        }
+        Path folder = (out == null ? root.resolve("site") : out).toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        for (String own : List.of("", "content", "templates", "seeds", "src")) {
+            Path source = base.resolve(own).normalize();
+            boolean isInSource = !own.isEmpty() && folder.startsWith(source);
+            if (source.startsWith(folder) || isInSource) {
+                throw usage("--out " + folder + " would mix the site with its sources");
+            }
+        }
+        return folder;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int threads() {
+        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+    }
+
+    private Library withBaseUrl(Library library) {
+        return baseUrl == null ? library : library.withBaseUrl(baseUrl);
+    }
+
+    private static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    private int report(List<Finding> findings) {
+        Report report = Report.of(findings);
+        PrintWriter err = spec.commandLine().getErr();
+        if (!report.findings().isEmpty()) {
+            err.print(report.print(Report.Format.TEXT, 0));
+            err.println(report.summary());
+        }
+        if (report.errors() > 0) {
+            err.println("nothing was published; the last site is as it was");
+        }
+        err.flush();
+        return report.errors() > 0 ? ExitCode.CONTENT : ExitCode.FINE;
+    }
+
+    private void summary(List<Page> pages, Set<String> written, long start) {
+        long fresh = pages.stream().filter(p -> written.contains(p.file())).count();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        spec.commandLine()
+                .getOut()
+                .println(
+                        "built %d pages (%d rendered, %d unchanged) in %d ms"
+                                .formatted(pages.size(), fresh, pages.size() - fresh, millis));
+    }
+}

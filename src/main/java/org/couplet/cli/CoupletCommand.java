@@ -1,0 +1,36 @@
+package org.couplet.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself. */
+@Command(
+        name = "couplet",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Builds bilingual explainers that can prove what they say.",
+        subcommands = {BuildCommand.class, CheckCommand.class, ConvertCommand.class})
+final class CoupletCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show a stack trace when the program fails.")
+    private boolean isDebug;
+
+    boolean isDebug() {
+        return isDebug;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: couplet build, check or convert");
+    }
+}

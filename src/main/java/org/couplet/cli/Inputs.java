@@ -1,0 +1,29 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.couplet.content.Library;
+import org.couplet.content.SiteConfig;
+import org.couplet.site.Sha256;
+import org.couplet.text.Source;
+
+/** One hash over everything a site is made from. */
+final class Inputs {
+
+    private Inputs() {}
+
+    static String hash(LoadedSite site, Library library) throws IOException {
+        StringBuilder all = new StringBuilder();
+        all.append(Version.generator()).append('\n');
+        all.append(library.config().map(SiteConfig::baseUrl).orElse("")).append('\n');
+        for (Source source : site.sources().values()) {
+            all.append(source.path()).append(' ').append(hash(source.text())).append('\n');
+        }
+        all.append(site.templates().fingerprint()).append('\n');
+        return hash(all.toString());
+    }
+
+    private static String hash(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,62 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.couplet.content.ContentFolder;
+import org.couplet.content.Library;
+import org.couplet.content.LibraryReader;
+import org.couplet.lang.Lang;
+import org.couplet.site.StarterTemplates;
+import org.couplet.site.TemplateFolder;
+import org.couplet.site.TemplateSource;
+import org.couplet.text.Finding;
+import org.couplet.text.Source;
+
+/**
+ * A site as it was read from disk.
+ *
+ * @param sources by path relative to the root
+ * @param findings what could not be read
+ */
+record LoadedSite(
+        Library library,
+        SortedMap<String, Source> sources,
+        TemplateSource templates,
+        List<Finding> findings) {
+
+    /**
+     * @param withDrafts whether drafts belong to the site
+     */
+    static LoadedSite read(Path root, boolean withDrafts) throws IOException {
+        ContentFolder.SourceFiles files = ContentFolder.read(root);
+        SortedMap<String, Source> sources = new TreeMap<>(files.sources());
+        Optional<TemplateSource> own = TemplateFolder.of(root);
+        TemplateSource templates = own.orElseGet(StarterTemplates::new);
+        if (own.isEmpty()) {
+            addStarterStrings(templates, sources);
+        }
+        LibraryReader.Result result = LibraryReader.read(sources, withDrafts);
+        List<Finding> findings = new ArrayList<>(files.findings());
+        findings.addAll(result.findings());
+        return new LoadedSite(result.library(), sources, templates, List.copyOf(findings));
+    }
+
+    private static void addStarterStrings(TemplateSource starter, Map<String, Source> sources)
+            throws IOException {
+        for (Lang lang : Lang.values()) {
+            String name = "strings." + lang.code() + ".yaml";
+            Optional<byte[]> bytes = starter.read(name);
+            if (bytes.isPresent()) {
+                String path = "templates/" + name;
+                sources.put(path, Source.of(path, new String(bytes.get(), StandardCharsets.UTF_8)));
+            }
+        }
+    }
+}

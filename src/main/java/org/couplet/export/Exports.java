@@ -1,0 +1,20 @@
+package org.couplet.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.content.Library;
+import org.couplet.page.Page;
+import org.couplet.page.SiteFile;
+
+/** Everything that is published beside the pages. */
+public final class Exports {
+    private static final List<Export> ALL = List.of(new Sitemap(), new AtomFeed(), new HostFiles());
+
+    private Exports() {}
+
+    public static List<SiteFile> write(Library library, List<Page> pages) {
+        List<SiteFile> files = new ArrayList<>();
+        ALL.forEach(e -> files.addAll(e.write(library, pages)));
+        return List.copyOf(files);
+    }
+}

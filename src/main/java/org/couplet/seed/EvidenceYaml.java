@@ -1,0 +1,222 @@
+package org.couplet.seed;
+
+import static org.couplet.seed.YamlText.quote;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.couplet.lang.DateMention;
+import org.couplet.lang.HanText;
+import org.couplet.lang.Lang;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.Qualifier;
+import org.couplet.lang.Quantity;
+import org.couplet.text.Position;
+
+/**
+ * Writes the evidence index of a page, format {@code couplet-evidence/1}: which passages it has,
+ * their hashes, and every number, date and name in them, so that citations can be checked without
+ * the page itself. It keeps no sentence of the page.
+ */
+public final class EvidenceYaml {
+    private static final String FORMAT = "couplet-evidence/1";
+    private static final int HASH_LENGTH = 16;
+
+    private final ConvertedPage page;
+    private final StringBuilder out = new StringBuilder();
+
+    private EvidenceYaml(ConvertedPage page) {
+        this.page = page;
+    }
+
+    /**
+     * @return YAML that ends with a line feed; equal pages give equal bytes
+     */
+    public static String write(ConvertedPage page) {
+        return new EvidenceYaml(page).write();
+    }
+
+    /** A line with its indent and its key, and where the thing stands in the passage. */
+    private record Entry(Mentions.Span span, Group group, String start, Position at) {}
+
+    private enum Group {
+        NUMBERS,
+        DATES,
+        NAMES;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private String write() {
+        SeedPage source = page.page();
+        line("format: " + FORMAT);
+        line("page: " + quote(source.id()));
+        line("file: " + quote(source.file()));
+        line("sha256: " + quote(source.sha256()));
+        line("encoding: " + quote(source.encoding()));
+        line("lines: " + source.lines().size());
+        line(page.articles().isEmpty() ? "articles: []" : "articles:");
+        page.articles().forEach(this::article);
+        List<Passage> passages = Passage.of(page);
+        line(passages.isEmpty() ? "passages: []" : "passages:");
+        passages.forEach(this::passage);
+        return out.toString();
+    }
+
+    private void article(Article article) {
+        line(
+                "  - {id: "
+                        + quote(article.id())
+                        + ", kind: "
+                        + article.kind().word()
+                        + ", headline: "
+                        + orNull(article.headline())
+                        + ", byline: "
+                        + orNull(article.byline())
+                        + ", date: "
+                        + orNull(article.date())
+                        + ", lines: "
+                        + article.lines().stream()
+                                .map(EvidenceYaml::range)
+                                .collect(Collectors.joining(", ", "[", "]"))
+                        + ", headline-lines: "
+                        + article.headlineLines()
+                        + ", continued-from: "
+                        + orNull(article.continuedFrom())
+                        + ", continued-to: "
+                        + orNull(article.continuedTo())
+                        + ", duplicate-of: "
+                        + orNull(article.duplicateOf())
+                        + "}");
+    }
+
+    private void passage(Passage passage) {
+        line("  - article: " + quote(passage.article()));
+        line("    lines: " + range(passage.lines()));
+        line("    hash: " + quote(hash(passage.text().text())));
+        List<Entry> entries = entries(passage);
+        List<String> around =
+                Mentions.around(
+                        passage.text().text(),
+                        entries.stream().map(Entry::span).collect(Collectors.toList()));
+        for (Group group : Group.values()) {
+            boolean none = entries.stream().noneMatch(e -> e.group == group);
+            line("    " + group.word() + (none ? ": []" : ":"));
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).group == group) {
+                    line(
+                            "      - {"
+                                    + entries.get(i).start
+                                    + ", line: "
+                                    + entries.get(i).at.line()
+                                    + (group == Group.NUMBERS
+                                            ? ", column: " + entries.get(i).at.column()
+                                            : "")
+                                    + ", around: "
+                                    + quote(around.get(i))
+                                    + "}");
+                }
+            }
+        }
+    }
+
+    private List<Entry> entries(Passage passage) {
+        String text = passage.text().text();
+        NumberSystem chinese = NumberSystem.of(Lang.ZH);
+        List<Entry> entries = new ArrayList<>();
+        for (Quantity quantity : chinese.quantities(text)) {
+            entries.add(
+                    entry(
+                            passage,
+                            Group.NUMBERS,
+                            quantity.start(),
+                            quantity.end(),
+                            number(quantity)));
+        }
+        for (DateMention date : chinese.dates(text, year())) {
+            entries.add(entry(passage, Group.DATES, date.start(), date.end(), date(date)));
+        }
+        for (String name : names(passage.article())) {
+            int at = text.indexOf(name);
+            if (at >= 0) {
+                String start = "name: " + quote(name);
+                entries.add(entry(passage, Group.NAMES, at, at + name.length(), start));
+            }
+        }
+        entries.sort(
+                Comparator.comparingInt((Entry e) -> e.span.start())
+                        .thenComparing(Entry::group)
+                        .thenComparing(Entry::start));
+        return entries;
+    }
+
+    private OptionalInt year() {
+        return page.year();
+    }
+
+    private static Entry entry(Passage passage, Group group, int start, int end, String text) {
+        return new Entry(
+                new Mentions.Span(start, end), group, text, passage.text().position(start));
+    }
+
+    private static String number(Quantity quantity) {
+        return "raw: "
+                + quote(quantity.raw())
+                + ", value: "
+                + quote(quantity.value().toPlainString())
+                + ", unit: "
+                + quote(quantity.unit())
+                + ", qualifier: "
+                + orNull(quantity.qualifier().map(Qualifier::word));
+    }
+
+    private static String date(DateMention date) {
+        return "date: "
+                + quote(date.date().iso())
+                + ", raw: "
+                + quote(date.raw())
+                + ", stated: "
+                + date.isYearStated();
+    }
+
+    private List<String> names(String article) {
+        return page.facts().stream()
+                .filter(f -> f instanceof Fact.Person && f.article().equals(article))
+                .map(f -> ((Fact.Person) f).name())
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** The first 16 hex digits of SHA-256 over the text as {@link HanText#normalise} gives it. */
+    static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(HanText.normalise(text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String range(LineRange range) {
+        return "[" + range.first() + ", " + range.last() + "]";
+    }
+
+    private static String orNull(Optional<?> value) {
+        return value.map(v -> quote(v.toString())).orElse("null");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

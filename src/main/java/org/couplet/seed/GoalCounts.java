@@ -1,0 +1,43 @@
+package org.couplet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.lang.CountedLists;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** Reports lists of goals that have fewer items than their name promises. */
+public final class GoalCounts {
+    private static final String RULE = "seed.goals";
+
+    private GoalCounts() {}
+
+    /**
+     * @param path of the page's file, for the message
+     * @return a warning a list that is short
+     */
+    public static List<Finding> check(String path, ConvertedPage page) {
+        List<Finding> findings = new ArrayList<>();
+        for (Article article : page.articles()) {
+            ArticleText text = ArticleText.of(article);
+            for (CountedLists.Counted list : CountedLists.find(text.text())) {
+                if (list.items().size() < list.claimed()) {
+                    Position at = text.position(list.items().get(0).start());
+                    findings.add(
+                            Finding.warning(
+                                    path,
+                                    at,
+                                    RULE,
+                                    "\u201c"
+                                            + list.name()
+                                            + "\u201d promises "
+                                            + list.claimed()
+                                            + ", the text lists "
+                                            + list.items().size(),
+                                    "look at the page itself; nothing was added"));
+                }
+            }
+        }
+        return findings;
+    }
+}

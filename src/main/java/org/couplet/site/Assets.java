@@ -1,0 +1,97 @@
+package org.couplet.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.page.AssetUrls;
+import org.couplet.page.SiteFile;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/**
+ * The style sheet and pictures of the templates, each under a name that changes with its content,
+ * so that hosts may keep them forever.
+ *
+ * @param urls where pages find them
+ * @param files what is published
+ * @param findings what is missing
+ */
+public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> findings) {
+    private static final String LIST = "assets/css/site.list";
+    private static final String ICON = "assets/img/icon.svg";
+    private static final int HASH_LENGTH = 10;
+
+    public Assets {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Puts the style sheets that {@code assets/css/site.list} names together in its order, and
+     * reads the icon.
+     */
+    public static Assets read(TemplateSource templates) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        List<SiteFile> files = new ArrayList<>();
+        String stylesheet = add("site", "css", stylesheet(templates, findings), files);
+        Optional<byte[]> icon = templates.read(ICON);
+        if (icon.isEmpty()) {
+            findings.add(
+                    missing(
+                            "templates/" + ICON,
+                            Position.START,
+                            "templates/" + ICON,
+                            "add the site's icon"));
+        }
+        String iconUrl = add("icon", "svg", icon.orElse(new byte[0]), files);
+        return new Assets(new AssetUrls(stylesheet, iconUrl), files, findings);
+    }
+
+    private static byte[] stylesheet(TemplateSource templates, List<Finding> findings)
+            throws IOException {
+        Optional<byte[]> list = templates.read(LIST);
+        if (list.isEmpty()) {
+            findings.add(
+                    missing(
+                            "templates/" + LIST,
+                            Position.START,
+                            "templates/" + LIST,
+                            "it names the style sheets, one a line, in the order they apply"));
+            return new byte[0];
+        }
+        ByteArrayOutputStream css = new ByteArrayOutputStream();
+        String[] names = new String(list.get(), StandardCharsets.UTF_8).split("\\R");
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i].strip();
+            if (name.isEmpty() || name.startsWith("#")) {
+                continue;
+            }
+            Optional<byte[]> part = templates.read("assets/css/" + name);
+            if (part.isPresent()) {
+                css.writeBytes(part.get());
+            } else {
+                findings.add(
+                        missing(
+                                "templates/" + LIST,
+                                new Position(i + 1, 1),
+                                "templates/assets/css/" + name,
+                                "add the file, or take the line out"));
+            }
+        }
+        return css.toByteArray();
+    }
+
+    private static String add(String name, String extension, byte[] bytes, List<SiteFile> files) {
+        String hash = Sha256.of(bytes).substring(0, HASH_LENGTH);
+        String path = "assets/" + name + "." + hash + "." + extension;
+        files.add(new SiteFile(path, bytes));
+        return "/" + path;
+    }
+
+    private static Finding missing(String path, Position at, String what, String help) {
+        return Finding.error(path, at, "template.missing", "there is no file " + what, help);
+    }
+}

@@ -1,0 +1,177 @@
+package org.couplet.site;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.couplet.page.Page;
+import org.couplet.page.SiteFile;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/**
+ * Fills templates. Templates are the site owner's code, but they can reach nothing beyond the data
+ * they are given.
+ */
+public final class Renderer {
+    private final Configuration configuration;
+
+    public Renderer(TemplateSource templates) {
+        Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+        c.setTemplateLoader(new Loader(templates));
+        c.setObjectWrapper(new HtmlWrapper());
+        c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        c.setAPIBuiltinEnabled(false);
+        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        c.setLogTemplateExceptions(false);
+        c.setWrapUncheckedExceptions(true);
+        c.setLocalizedLookup(false);
+        c.setLocale(Locale.ROOT);
+        c.setTimeZone(TimeZone.getTimeZone("UTC"));
+        c.setNumberFormat("computer");
+        c.setDefaultEncoding("UTF-8");
+        c.setOutputEncoding("UTF-8");
+        c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        this.configuration = c;
+    }
+
+    /**
+     * Rendered pages, and what was wrong with templates. With a finding the files are not fit to be
+     * published.
+     */
+    public record Result(List<SiteFile> files, List<Finding> findings) {}
+
+    /**
+     * Renders all pages; a page that fails does not keep the others from being tried.
+     *
+     * @param threads how many pages are rendered at once, at least 1
+     */
+    public Result render(List<Page> pages, int threads) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Result>> parts = new ArrayList<>();
+            for (Page page : pages) {
+                parts.add(workers.submit(() -> attempt(page)));
+            }
+            List<SiteFile> files = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>();
+            for (Future<Result> part : parts) {
+                Result result = part.get();
+                files.addAll(result.files());
+                findings.addAll(result.findings());
+            }
+            return new Result(List.copyOf(files), findings.stream().distinct().toList());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("rendering was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Result attempt(Page page) throws IOException {
+        List<SiteFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        try {
+            files.add(SiteFile.of(page.file(), render(page)));
+        } catch (TemplateNotFoundException e) {
+            findings.add(
+                    Finding.error(
+                            page.sourcePath(),
+                            Position.START,
+                            "template.missing",
+                            "there is no template templates/" + page.template(),
+                            "add the file, or give the page another kind"));
+        } catch (ParseException e) {
+            findings.add(
+                    Finding.error(
+                            path(e.getTemplateName()),
+                            at(e.getLineNumber(), e.getColumnNumber()),
+                            "template.syntax",
+                            firstLine(e.getEditorMessage()),
+                            ""));
+        } catch (InvalidReferenceException e) {
+            findings.add(
+                    Finding.error(
+                            path(e.getTemplateSourceName()),
+                            at(e.getLineNumber(), e.getColumnNumber()),
+                            "template.undefined",
+                            "nothing is called “"
+                                    + e.getBlamedExpressionString()
+                                    + "” (page "
+                                    + page.view().url()
+                                    + ")",
+                            "the comment at the template's top says what it gets; test values that may be missing with ??"));
+        } catch (TemplateException e) {
+            findings.add(
+                    Finding.error(
+                            path(e.getTemplateSourceName()),
+                            at(e.getLineNumber(), e.getColumnNumber()),
+                            "template.error",
+                            firstLine(e.getMessageWithoutStackTop())
+                                    + " (page "
+                                    + page.view().url()
+                                    + ")",
+                            ""));
+        } catch (StackOverflowError e) {
+            findings.add(
+                    Finding.error(
+                            "templates/" + page.template(),
+                            Position.START,
+                            "template.endless",
+                            "a macro calls itself without end (page " + page.view().url() + ")",
+                            "look for a macro that calls itself, directly or through others"));
+        }
+        return new Result(List.copyOf(files), List.copyOf(findings));
+    }
+
+    private String render(Page page) throws IOException, TemplateException {
+        Template template = configuration.getTemplate(page.template());
+        StringWriter out = new StringWriter(16 * 1024);
+        template.process(
+                Map.of(
+                        "site",
+                        page.site(),
+                        "page",
+                        page.view(),
+                        "data",
+                        page.data(),
+                        "t",
+                        page.strings()),
+                out);
+        return out.toString().stripLeading();
+    }
+
+    private static String path(String template) {
+        return "templates/" + (template == null ? "" : template);
+    }
+
+    private static Position at(Integer line, Integer column) {
+        return new Position(
+                line == null || line < 1 ? 1 : line, column == null || column < 1 ? 1 : column);
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}
