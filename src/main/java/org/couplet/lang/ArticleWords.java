@@ -22,7 +22,8 @@ public final class ArticleWords {
     private static final Pattern SPEAKER =
             Pattern.compile("\\p{IsHan}{2,24}?(?:表示|介绍|说|认为|告诉记者|感慨|坦言|回忆)(?=[，,：:。“])");
     private static final Pattern LEARNED =
-            Pattern.compile("记者.{0,30}(?:获悉|了解到|从.{2,30}获)|(?:召开|举行|举办|启动|开幕|闭幕|开工|通车|发布|公布|印发)");
+            Pattern.compile(
+                    "[0-9]月[0-9]{1,2}日|(?:昨|今|近)日|记者.{0,30}(?:获悉|了解到|从.{2,30}获)|(?:召开|举行|举办|启动|开幕|闭幕|开工|通车|发布|公布|印发)");
     private static final Pattern SCENE =
             Pattern.compile("“[^”]{6,}[。！？，]”?[^。]{0,30}(?:说|道|感慨|介绍|表示)|年前|走进|记者在");
 

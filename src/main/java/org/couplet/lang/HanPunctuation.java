@@ -16,10 +16,6 @@ public final class HanPunctuation {
 
     private HanPunctuation() {}
 
-    public static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
-    }
-
     /** Full-width punctuation, brackets and quotation marks. */
     public static boolean isFullWidthMark(int codePoint) {
         return INNER.indexOf(codePoint) >= 0

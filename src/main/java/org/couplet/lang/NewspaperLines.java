@@ -11,7 +11,9 @@ public final class NewspaperLines {
 
     private static final Pattern HEADER =
             Pattern.compile(
-                    "星期[一二三四五六日天]|责任?编辑?[：:\\s]|责编|美编|版式|图编|校对|值班总?编|主编[：:\\s]|新闻热线|国内统一|邮发代号"
+                    "^\\p{IsHan}{2,6}(?:日报|晚报|时报|早报|商报|周报|都市报|青年报|农民报|工人报|法治报)$"
+                            + "|(?:热线|电话|传真|邮编)[^。]{0,8}[0-9]{3}"
+                            + "|星期[一二三四五六日天]|责任?编辑?[：:\\s]|责编|美编|版式|图编|校对|值班总?编|主编[：:\\s]|新闻热线|国内统一|邮发代号"
                             + "|(?:总|第)第?\\s*[0-9]{2,6}\\s*期|今日[0-9]+版|https?://|www\\.|农历|零售价|社址|"
                             + BULLET
                             + "\\S{2,6}\\s*"
@@ -21,22 +23,27 @@ public final class NewspaperLines {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "第?\\s*[A-Za-z]{0,2}\\s*[0-9]{1,3}\\s*版?|[A-Za-z]?[0-9]{1,3}[\\s/｜|-]*\\p{IsHan}{2,4}"
-                            + "|\\p{IsHan}{2,4}[\\s/｜|-]*[A-Za-z]?[0-9]{1,3}版?|[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?"
+                    "第?\\s*[A-Za-z]{0,2}\\s*[0-9]{1,3}\\s*版|[A-Z]{0,2}[0-9]{1,3}"
+                            + "|第[一二三四五六七八九十]{1,3}版"
+                            + "|[A-Z]{0,2}[0-9]{1,3}版?[\\s/｜|-]+\\p{IsHan}{2,4}"
+                            + "|\\p{IsHan}{2,4}[\\s/｜|-]+[A-Z]{0,2}[0-9]{1,3}版?"
+                            + "|\\p{IsHan}{2,4}[A-Z]{0,2}[0-9]{1,3}版"
+                            + "|[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?"
                             + "|[A-Z][A-Z\\s]{4,40}");
 
     private static final Pattern SECTION_NAME =
             Pattern.compile(
                     "(?:今日)?(?:要闻|综合|时政|头版|要闻版|本地|本市|国内|国际|中国|世界|天下|经济|财经|社会|民生|文化|体育|科教|教育|法治"
                             + "|评论|理论|副刊|专题|特别报道|深度|调查|关注|焦点|聚焦|视点|新闻|广告|公告|区县|区域|乡村|生态|健康|读书)"
-                            + "(?:新闻|周刊|专版|时评)?(?:\\s*\\p{IsHan}{2,4})?");
+                            + "(?:新闻|周刊|专版|时评)?");
 
     private static final Pattern AFFILIATION =
             Pattern.compile("^\\s*[（(]\\s*(?:本文)?(?:第一)?(?:作者|笔者|执笔人?|撰稿人?)(?:单位)?[：:\\s分别]*.*");
 
     private static final Pattern SOURCE_NOTE =
             Pattern.compile(
-                    "^\\s*[（(]?\\s*(?:原载|原刊|转载自?|本文原载|本文刊于|来源[：:]|据).{0,40}(?:报|刊|网|版|社|期).{0,20}$");
+                    "^\\s*[（(]?\\s*(?:原载|原刊|转载自?|本文原载|本文刊于|来源[：:]).{0,60}$"
+                            + "|^\\s*[（(]\\s*(?:转自|摘自|据)《.{1,40}[）)]\\s*$");
 
     private static final Pattern END_MARK =
             Pattern.compile(
@@ -103,7 +110,7 @@ public final class NewspaperLines {
 
     /** {@code （原载于…》2版）} */
     public static boolean isSourceNote(String line) {
-        return SOURCE_NOTE.matcher(line).matches() && !line.strip().endsWith("。");
+        return SOURCE_NOTE.matcher(line).matches() && !line.contains("。");
     }
 
     /** Whether a paragraph ends with an agency's or a writer's mark. */

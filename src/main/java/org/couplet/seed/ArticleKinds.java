@@ -9,8 +9,6 @@ import org.couplet.lang.NewspaperLines;
 
 /** Tells from headline, byline and words what sort of text an article is. */
 final class ArticleKinds {
-    private static final int LONG_TEXT = 600;
-
     private ArticleKinds() {}
 
     static ArticleKind guess(
@@ -63,8 +61,7 @@ final class ArticleKinds {
         }
         if (isStaff) {
             boolean isFeature =
-                    text.length() >= LONG_TEXT
-                            && ArticleWords.scenes(text) >= 2
+                    ArticleWords.scenes(text) > 0
                             && !ArticleWords.tellsNews(firstParagraph(paragraphs));
             return isFeature ? ArticleKind.FEATURE : ArticleKind.NEWS;
         }

@@ -49,81 +49,92 @@ record ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart, Optional
      *     a column or page
      */
     static List<ArticleUnits> assemble(List<Piece> pieces, Layout layout, List<Unit> loose) {
-        return layout == Layout.HEADLINE_FIRST ? headsFirst(pieces) : headsLast(pieces, loose);
+        Assembler assembler = new Assembler(layout, loose);
+        List<Piece> parted = Layout.partHeads(pieces);
+        for (int i = 0; i < parted.size(); i++) {
+            boolean isTextNext = i + 1 < parted.size() && parted.get(i + 1).is(Piece.Type.TEXT);
+            assembler.take(parted.get(i), isTextNext);
+        }
+        return assembler.finish();
     }
 
-    private static List<ArticleUnits> headsFirst(List<Piece> pieces) {
-        List<ArticleUnits> articles = new ArrayList<>();
-        List<Unit> heads = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            List<Unit> units = pieces.get(i).units();
-            switch (pieces.get(i).type()) {
-                case HEADS -> heads.addAll(units);
-                case TEXT -> {
-                    articles.add(new ArticleUnits(heads, units, false));
-                    heads.clear();
-                }
-                case CHART -> {
-                    boolean endsInHead =
-                            i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.TEXT);
-                    int from = heads.isEmpty() ? 1 : 0;
-                    int to = units.size() - (endsInHead ? 1 : 0);
-                    heads.addAll(units.subList(0, from));
-                    articles.add(new ArticleUnits(heads, units.subList(from, to), true));
-                    heads.clear();
-                    heads.addAll(units.subList(to, units.size()));
-                }
-                default -> throw new IllegalStateException();
-            }
-        }
-        if (!heads.isEmpty()) {
-            articles.add(new ArticleUnits(List.of(), heads, false));
-        }
-        return articles;
-    }
+    /** Walks down the page; a headline waits for its text, or is given to the last one. */
+    private static final class Assembler {
+        private final List<ArticleUnits> articles = new ArrayList<>();
+        private final List<Unit> waiting = new ArrayList<>();
+        private final boolean isHeadLast;
+        private final List<Unit> loose;
 
-    private static List<ArticleUnits> headsLast(List<Piece> pieces, List<Unit> loose) {
-        List<ArticleUnits> articles = new ArrayList<>();
-        List<Unit> body = new ArrayList<>();
-        for (Piece piece : pieces) {
+        Assembler(Layout layout, List<Unit> loose) {
+            this.isHeadLast = layout == Layout.HEADLINE_LAST;
+            this.loose = loose;
+        }
+
+        void take(Piece piece, boolean isTextNext) {
             List<Unit> units = piece.units();
             switch (piece.type()) {
-                case TEXT -> {
-                    flush(articles, body);
-                    body.addAll(units);
-                }
-                case HEADS -> {
-                    if (body.isEmpty()) {
-                        loose.addAll(units);
-                    } else {
-                        articles.add(new ArticleUnits(units, body, false));
-                        body.clear();
-                    }
-                }
-                case CHART -> {
-                    int from = body.isEmpty() ? 0 : 1;
-                    int to = units.size() - 1;
-                    if (!body.isEmpty()) {
-                        articles.add(new ArticleUnits(units.subList(0, 1), body, false));
-                        body.clear();
-                    }
-                    articles.add(
-                            new ArticleUnits(
-                                    units.subList(to, units.size()),
-                                    units.subList(from, to),
-                                    true));
-                }
+                case HEADS -> heads(units, isHeadLast);
+                case HEADS_OF_ABOVE -> heads(units, true);
+                case HEADS_OF_BELOW -> heads(units, false);
+                case TEXT -> text(units, false);
+                case CHART -> chart(units, isTextNext);
                 default -> throw new IllegalStateException();
             }
         }
-        flush(articles, body);
-        return articles;
-    }
 
-    private static void flush(List<ArticleUnits> articles, List<Unit> body) {
-        if (!body.isEmpty()) {
-            articles.add(new ArticleUnits(List.of(), body, false));
-            body.clear();
+        private void heads(List<Unit> units, boolean isOfAbove) {
+            if (!isOfAbove) {
+                waiting.addAll(units);
+            } else if (articles.isEmpty()) {
+                loose.addAll(units);
+            } else {
+                addHeads(units);
+            }
+        }
+
+        private void addHeads(List<Unit> units) {
+            ArticleUnits last = articles.remove(articles.size() - 1);
+            List<Unit> heads = new ArrayList<>(last.heads);
+            heads.addAll(units);
+            articles.add(new ArticleUnits(heads, last.body, last.isChart));
+        }
+
+        private void text(List<Unit> units, boolean isChart) {
+            articles.add(new ArticleUnits(waiting, units, isChart));
+            waiting.clear();
+        }
+
+        /** The first and the last of a chart's items may be headlines, its own or a neighbour's. */
+        private void chart(List<Unit> units, boolean isTextNext) {
+            int from = 0;
+            int to = units.size();
+            if (isHeadLast) {
+                boolean isHeadless =
+                        !articles.isEmpty() && articles.get(articles.size() - 1).heads.isEmpty();
+                if (isHeadless) {
+                    addHeads(units.subList(0, 1));
+                    from = 1;
+                }
+                to--;
+                text(units.subList(from, to), true);
+                addHeads(units.subList(to, units.size()));
+            } else {
+                if (waiting.isEmpty()) {
+                    waiting.add(units.get(0));
+                    from = 1;
+                }
+                to -= isTextNext ? 1 : 0;
+                text(units.subList(from, to), true);
+                waiting.addAll(units.subList(to, units.size()));
+            }
+        }
+
+        /** Headlines below which there is no text any more. */
+        List<ArticleUnits> finish() {
+            if (!waiting.isEmpty()) {
+                articles.add(new ArticleUnits(List.of(), waiting, false));
+            }
+            return articles;
         }
     }
 }

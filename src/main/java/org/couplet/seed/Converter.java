@@ -30,7 +30,7 @@ public final class Converter {
             List<Repair> found = alignment.repairs().getOrDefault(page.id(), List.of());
             converted.add(convert(page, merge(repairs.get(page), found)));
         }
-        return new Conversion(converted, alignment.variants(), List.of());
+        return new Conversion(converted, alignment.variants(), Contradictions.find(converted));
     }
 
     private static ConvertedPage convert(SeedPage page, List<Repair> repairs) {

@@ -98,11 +98,13 @@ final class Headlines {
     }
 
     private static boolean runsOn(String above, String below, List<String> parts) {
+        double first = HanPunctuation.width(parts.get(0));
+        boolean isCouplet = parts.stream().allMatch(p -> HanPunctuation.width(p) == first);
         boolean isNarrow =
                 parts.stream()
                         .limit(parts.size() - 1L)
                         .anyMatch(p -> HanPunctuation.width(p) < NARROW);
-        return isNarrow
+        return (isNarrow && !isCouplet)
                 || HanPunctuation.endsWithColon(above)
                 || HanPunctuation.startsDependent(below);
     }

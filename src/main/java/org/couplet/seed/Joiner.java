@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.couplet.lang.Continuations;
+import org.couplet.lang.HanText;
 import org.couplet.text.Position;
 
 /** Joins the lines of a paragraph and applies the repairs we are sure of. */
@@ -28,14 +29,14 @@ final class Joiner {
     /** The lines from first to last as one text; blank lines and continuation marks fall away. */
     JoinedText join(LineRange lines) {
         JoinedText.Builder joined = new JoinedText.Builder();
-        int last = -1;
+        String before = "";
         for (int n = lines.first(); n <= lines.last(); n++) {
             JoinedText line = line(n);
             String text = line.text();
             if (text.isEmpty()) {
                 continue;
             }
-            if (last >= 0 && areOneWordApart(last, text.codePointAt(0))) {
+            if (!before.isEmpty() && HanText.needsSpace(before, text)) {
                 joined.insert(" ", line.position(0));
             }
             for (int i = 0; i < text.length(); ) {
@@ -43,18 +44,9 @@ final class Joiner {
                 joined.insert(Character.toString(c), line.position(i));
                 i += Character.charCount(c);
             }
-            last = text.codePointBefore(text.length());
+            before = text;
         }
         return joined.build();
-    }
-
-    /** Two Latin words, or a word and a number, at a line's end; a number may run on. */
-    private static boolean areOneWordApart(int before, int next) {
-        boolean areLatin = before < 0x250 && next < 0x250;
-        return areLatin
-                && Character.isLetterOrDigit(before)
-                && Character.isLetterOrDigit(next)
-                && !(Character.isDigit(before) && Character.isDigit(next));
     }
 
     /** A single line, repaired, without space at its ends. */

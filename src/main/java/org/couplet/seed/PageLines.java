@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,24 @@ final class PageLines {
     private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*[^*]+\\*\\*\\s*$");
     private static final Pattern INDENT = Pattern.compile("^[\\u3000\\s].*");
 
+    private static final int EDGE = 4;
+    private static final int FEWEST_BLOCKS = 8;
+    private static final double WIDEST_COLUMN = 45;
+
     private final SeedPage page;
     private final Joiner joiner;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> printed = new ArrayList<>();
 
     PageLines(SeedPage page, Joiner joiner) {
         this.page = page;
         this.joiner = joiner;
+        for (int n = 1; n <= page.lines().size(); n++) {
+            texts.add(joiner.line(n).text());
+            if (!isBlank(n)) {
+                printed.add(n);
+            }
+        }
     }
 
     int count() {
@@ -34,12 +47,23 @@ final class PageLines {
 
     /** Repaired, without spaces at the ends and without continuation marks. */
     String text(int n) {
-        return joiner.line(n).text();
+        return texts.get(n - 1);
     }
 
     /** Joined over line ends. */
     String text(List<Integer> lines) {
         return joiner.join(new LineRange(lines.get(0), lines.get(lines.size() - 1))).text();
+    }
+
+    /** Whether a line is one of the first or the last few that are printed. */
+    boolean isAtEdge(int n) {
+        int index = printed.indexOf(n);
+        return index < EDGE || index >= printed.size() - EDGE;
+    }
+
+    /** Whether the lines above and below are blank. */
+    boolean isAlone(int n) {
+        return (n == 1 || isBlank(n - 1)) && (n == count() || isBlank(n + 1));
     }
 
     int level(int n) {
@@ -59,18 +83,46 @@ final class PageLines {
         return HanPunctuation.width(text(n));
     }
 
-    /** Runs of lines with no blank line between them. */
+    /**
+     * Runs of lines with no blank line between them; on a page that is double-spaced throughout a
+     * single blank line does not part.
+     */
     List<List<Integer>> blocks() {
+        List<List<Integer>> blocks = blocks(0);
+        return isDoubleSpaced(blocks) ? blocks(1) : blocks;
+    }
+
+    private List<List<Integer>> blocks(int spacing) {
         List<List<Integer>> blocks = new ArrayList<>();
         List<Integer> block = new ArrayList<>();
-        for (int n = 1; n <= count() + 1; n++) {
-            if (n <= count() && !isBlank(n)) {
-                block.add(n);
-            } else if (!block.isEmpty()) {
+        int blank = 0;
+        for (int n = 1; n <= count(); n++) {
+            if (isBlank(n)) {
+                blank++;
+                continue;
+            }
+            if (blank > spacing && !block.isEmpty()) {
                 blocks.add(block);
                 block = new ArrayList<>();
             }
+            blank = 0;
+            block.add(n);
+        }
+        if (!block.isEmpty()) {
+            blocks.add(block);
         }
         return blocks;
+    }
+
+    /** Nearly every line stands alone, and most are as wide as one column. */
+    private boolean isDoubleSpaced(List<List<Integer>> blocks) {
+        long alone = blocks.stream().filter(b -> b.size() == 1).count();
+        if (blocks.size() < FEWEST_BLOCKS || alone < 0.8 * blocks.size()) {
+            return false;
+        }
+        double[] widths = blocks.stream().mapToDouble(b -> width(b.get(0))).sorted().toArray();
+        double column = widths[widths.length * 3 / 4];
+        long full = Arrays.stream(widths).filter(w -> Math.abs(w - column) <= 2).count();
+        return column <= WIDEST_COLUMN && full >= 0.5 * widths.length;
     }
 }

@@ -3,6 +3,7 @@ package org.couplet.seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HanText;
 
 /** Makes an article's paragraphs, across blank lines that break a sentence. */
 final class ParagraphBuilder {
@@ -25,7 +26,7 @@ final class ParagraphBuilder {
         Unit before = null;
         int from = 0;
         for (Unit unit : body) {
-            if (unit.is(Unit.Type.BYLINE)) {
+            if (unit.is(Unit.Type.BYLINE) || unit.text().isEmpty()) {
                 continue;
             }
             if (before != null && !isChart && goesOn(before, unit)) {
@@ -73,7 +74,7 @@ final class ParagraphBuilder {
         int first = unit.text().codePointAt(0);
         return !lines.isIndented(unit.first())
                 && !lines.raw(unit.first()).startsWith("**")
-                && (HanPunctuation.isHan(first)
+                && (HanText.isHan(first)
                         || HanPunctuation.isOpener(first)
                         || HanPunctuation.isFullWidthMark(first)
                         || Character.isLetterOrDigit(first));

@@ -19,6 +19,10 @@ record Piece(Type type, List<Unit> units) {
         TEXT,
         /** A headline with its kicker and sub-headline. */
         HEADS,
+        /** A headline that certainly belongs to the text above it. */
+        HEADS_OF_ABOVE,
+        /** A headline that certainly belongs to the text below it. */
+        HEADS_OF_BELOW,
         /** The items of a chart, perhaps with the headlines around it. */
         CHART
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HanText;
 
 /**
  * Half-width punctuation in Chinese text. Marks between numerals ({@code 1,000}, {@code 1:2}) or
@@ -58,7 +59,7 @@ final class PunctuationWidth implements RepairRule {
         int to = close < 0 ? line.length() : close + 1;
         return isChinese(line, from - 1, -1)
                 || isChinese(line, to, 1)
-                || line.substring(from, to).codePoints().anyMatch(HanPunctuation::isHan);
+                || line.substring(from, to).codePoints().anyMatch(HanText::isHan);
     }
 
     /** Whether the next character that is no space is Chinese. */
@@ -69,7 +70,7 @@ final class PunctuationWidth implements RepairRule {
         }
         return at >= 0
                 && at < line.length()
-                && (HanPunctuation.isHan(line.charAt(at))
+                && (HanText.isHan(line.charAt(at))
                         || HanPunctuation.isFullWidthMark(line.charAt(at)));
     }
 }

@@ -3,7 +3,9 @@ package org.couplet.seed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,8 @@ final class Repeats {
         }
     }
 
+    private final Map<Unit, Set<String>> grams = new IdentityHashMap<>();
+
     private Repeats() {}
 
     /**
@@ -43,6 +47,10 @@ final class Repeats {
      *     repeats
      */
     static List<ArticleUnits> part(List<ArticleUnits> parts) {
+        return new Repeats().find(parts);
+    }
+
+    private List<ArticleUnits> find(List<ArticleUnits> parts) {
         List<Stretch> stretches = new ArrayList<>();
         for (ArticleUnits part : parts) {
             stretches.addAll(stretches(part, parts));
@@ -106,7 +114,7 @@ final class Repeats {
         return copy.part.body().subList(from, copy.to);
     }
 
-    private static List<Stretch> stretches(ArticleUnits part, List<ArticleUnits> parts) {
+    private List<Stretch> stretches(ArticleUnits part, List<ArticleUnits> parts) {
         List<Stretch> found = new ArrayList<>();
         List<Unit> body = part.body();
         int from = -1;
@@ -126,7 +134,7 @@ final class Repeats {
         return found;
     }
 
-    private static boolean isTwice(Unit unit, List<ArticleUnits> parts) {
+    private boolean isTwice(Unit unit, List<ArticleUnits> parts) {
         Set<String> own = grams(unit);
         if (!unit.is(Unit.Type.PARAGRAPH) || own.isEmpty()) {
             return false;
@@ -145,7 +153,7 @@ final class Repeats {
     }
 
     /** A small repeat inside a long paragraph does not make the whole of it one. */
-    private static boolean covered(Set<String> own, Unit other) {
+    private boolean covered(Set<String> own, Unit other) {
         return grams(other).size() >= SAME * own.size();
     }
 
@@ -156,7 +164,11 @@ final class Repeats {
         return some.stream().filter(others::contains).count() / (double) some.size();
     }
 
-    private static Set<String> grams(Unit unit) {
+    private Set<String> grams(Unit unit) {
+        return grams.computeIfAbsent(unit, Repeats::read);
+    }
+
+    private static Set<String> read(Unit unit) {
         int[] letters = unit.text().codePoints().filter(Character::isLetterOrDigit).toArray();
         Set<String> grams = new HashSet<>();
         for (int i = 0; i + GRAM <= letters.length; i++) {

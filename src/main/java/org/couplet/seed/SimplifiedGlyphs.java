@@ -3,7 +3,7 @@ package org.couplet.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HanText;
 import org.couplet.lang.TraditionalGlyphs;
 
 /** Traditional glyphs on a page that is otherwise simplified. */
@@ -22,7 +22,7 @@ final class SimplifiedGlyphs implements RepairRule {
             String line = page.line(n);
             for (int i = 0; i < line.length(); ) {
                 int c = line.codePointAt(i);
-                if (HanPunctuation.isHan(c)) {
+                if (HanText.isHan(c)) {
                     han++;
                     Optional<String> simple = TraditionalGlyphs.simplified(c);
                     if (simple.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HanText;
 
 /**
  * Spaces inside running text where Chinese has none. Beside a punctuation mark or a numeral there
@@ -65,11 +66,10 @@ final class SpuriousSpaces implements RepairRule {
         int before = line.codePointBefore(space.start());
         boolean atMark =
                 HanPunctuation.isFullWidthMark(before) || HanPunctuation.isFullWidthMark(next);
-        boolean areHan = HanPunctuation.isHan(before) && HanPunctuation.isHan(next);
+        boolean areHan = HanText.isHan(before) && HanText.isHan(next);
         boolean atNumeral =
-                (HanPunctuation.isHan(before) && Character.isDigit(next))
-                        || (HanPunctuation.isHan(next)
-                                && (Character.isDigit(before) || before == '%'));
+                (HanText.isHan(before) && Character.isDigit(next))
+                        || (HanText.isHan(next) && (Character.isDigit(before) || before == '%'));
         if (!isRunning || (!atMark && !areHan && !atNumeral)) {
             return null;
         }

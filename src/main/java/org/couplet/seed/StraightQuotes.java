@@ -3,6 +3,7 @@ package org.couplet.seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.HanText;
 
 /** Straight quotation marks in Chinese text; only where a line has them in pairs. */
 final class StraightQuotes implements RepairRule {
@@ -13,9 +14,7 @@ final class StraightQuotes implements RepairRule {
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
             long count = line.chars().filter(c -> c == '"').count();
-            if (count == 0
-                    || count % 2 != 0
-                    || line.codePoints().noneMatch(HanPunctuation::isHan)) {
+            if (count == 0 || count % 2 != 0 || line.codePoints().noneMatch(HanText::isHan)) {
                 continue;
             }
             int nth = 0;

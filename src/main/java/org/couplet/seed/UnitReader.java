@@ -79,9 +79,13 @@ final class UnitReader {
                 || isPageFurniture(n);
     }
 
-    /** Running heads and feet; inside a paragraph no line is one. */
+    /** Running heads and feet: near the page's edge, or alone between blank lines. */
     private boolean isPageFurniture(int n) {
-        return NewspaperLines.isFurniture(lines.text(n)) && !HanPunctuation.hasComma(lines.text(n));
+        String t = lines.text(n);
+        return (lines.isAtEdge(n) || lines.isAlone(n))
+                && !HanPunctuation.hasComma(t)
+                && !HanPunctuation.endsSentence(t)
+                && NewspaperLines.isFurniture(t);
     }
 
     /** Returns the index of the last line read. */
@@ -94,8 +98,14 @@ final class UnitReader {
             add(Unit.Type.PARAGRAPH, block.subList(index, end + 1), 0, false, true);
             return end;
         }
-        if (t.isEmpty() || NewspaperLines.isSourceNote(t)) {
-            add(Unit.Type.FURNITURE, one, 0, false, !t.isEmpty());
+        if (t.isEmpty()) {
+            boolean opens = comesFrom(n).isPresent();
+            boolean closes = goesTo(n).isPresent() && !opens;
+            boolean isMark = opens || closes;
+            Unit.Type type = isMark ? Unit.Type.PARAGRAPH : Unit.Type.FURNITURE;
+            add(type, one, 0, opens, closes);
+        } else if (NewspaperLines.isSourceNote(t)) {
+            add(Unit.Type.FURNITURE, one, 0, false, true);
         } else if (Bylines.closes(t)) {
             add(Unit.Type.PARAGRAPH, one, 0, false, true);
         } else if (NewspaperLines.isAdoption(t)) {
