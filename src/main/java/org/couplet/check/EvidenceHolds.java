@@ -27,6 +27,7 @@ import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.Units;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
 
@@ -152,7 +153,16 @@ final class EvidenceHolds implements Check {
         }
 
         private static boolean same(Evidence.NumberFact fact, Quantity quantity) {
-            return quantity(fact.value(), fact.unit()).sameAmount(quantity);
+            if (quantity.unit().isEmpty()) {
+                // “the age of 35”: a bare number claims no unit, so that only the value has to be
+                // there.
+                return fact.value().compareTo(quantity.value()) == 0;
+            }
+            String unit =
+                    Units.isYears(fact.unit()) && Units.isYears(quantity.unit())
+                            ? quantity.unit()
+                            : fact.unit();
+            return quantity(fact.value(), unit).sameAmount(quantity);
         }
 
         private Stream<Evidence.NumberFact> numbers(Cite cite) {

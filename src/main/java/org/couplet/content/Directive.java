@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
@@ -98,32 +102,18 @@ final class Directive extends CustomNode {
         }
     }
 
-    static final class Citation implements InlineContentParserFactory, InlineContentParser {
+    /** A pair of brackets that begins with {@code @} is a citation. */
+    static final class Citation implements LinkProcessor {
         @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('[');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return this;
-        }
-
-        @Override
-        public ParsedInline tryParse(InlineParserState state) {
-            Scanner scanner = state.scanner();
-            Position start = scanner.position();
-            if (!scanner.next("[@")) {
-                return ParsedInline.none();
+        public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
+            String text = info.text();
+            if (info.marker() != null || info.destination() != null || !text.startsWith("@")) {
+                return LinkResult.none();
             }
-            Position inner = scanner.position();
-            if (!reach(scanner, ']')) {
-                return ParsedInline.none();
-            }
-            String text = content(scanner, inner);
-            scanner.next();
-            return ParsedInline.of(
-                    new Directive(CITE, text, "", offset(scanner, start)), scanner.position());
+            List<SourceSpan> spans = info.openingBracket().getSourceSpans();
+            int offset = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
+            return LinkResult.replaceWith(
+                    new Directive(CITE, text.substring(1), "", offset), info.afterTextBracket());
         }
     }
 

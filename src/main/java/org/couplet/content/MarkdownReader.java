@@ -43,7 +43,7 @@ final class MarkdownReader {
                     .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                     .maxInlineNesting(MAX_INLINE_NESTING)
                     .customInlineContentParserFactory(new Directive.Named())
-                    .customInlineContentParserFactory(new Directive.Citation())
+                    .linkProcessor(new Directive.Citation())
                     .build();
 
     private final String path;

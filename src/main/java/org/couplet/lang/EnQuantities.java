@@ -52,7 +52,13 @@ final class EnQuantities {
                     Pattern.compile(
                             "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
                                     + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
-                    Pattern.compile("(?<=[“\"‘'])\\s?\\d+\\s?(?=[”\"’'])"),
+                    // “885,” and “four thousand”: a number and nothing else between quotation
+                    // marks, where
+                    // American English puts the comma inside.
+                    Pattern.compile("(?<=[“\"‘'])\\s?\\d+\\s?[,.]?(?=[”\"’'])"),
+                    Pattern.compile(
+                            "(?i)(?<=[“‘])(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+                                    + "(?: (?:hundred|thousand))?[,.]?(?=[”’])"),
                     Pattern.compile("\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
                     Pattern.compile("[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),
                     Pattern.compile("\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b"),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The units that both languages have a fixed word for. All others are Chinese counters such as 户
  * and 台, which English drops or turns into a noun of its own.
  */
-final class Units {
+public final class Units {
     static final String PERCENT = "%";
     static final String TIMES = "倍";
     static final String ANNIVERSARY = "周年";
@@ -21,6 +21,11 @@ final class Units {
      * @param isPrefix whether it stands before the number without a blank
      */
     record English(String one, String many, boolean isPrefix) {}
+
+    /** Whether a unit counts years: “30周年” and “30 years” are the same span. */
+    public static boolean isYears(String unit) {
+        return unit.equals(YEAR) || unit.equals(ANNIVERSARY);
+    }
 
     private static final Map<String, English> FIXED = new LinkedHashMap<>();
 

@@ -27,7 +27,7 @@ final class ZhQuantities {
             Pattern.compile(BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
 
     private static final String HARD_NUMBER =
-            "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=[为是达（(：:])[-−])?(?:"
+            "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=^|[为是达（(：:，,、\\s])[-−])?(?:"
                     + ZhWords.NUMBER
                     + "))(?!\\d)";
     private static final String HARD_SCALE =
@@ -213,9 +213,11 @@ final class ZhQuantities {
         }
         boolean isCounted =
                 m.group("before") != null || m.group("more") != null || m.group("after") != null;
-        boolean isLong = m.group("num").length() > 6 && m.group("num").indexOf(',') < 0;
+        boolean isPlain = m.group("num").indexOf(',') < 0 && m.group("num").indexOf('.') < 0;
+        boolean isLong = m.group("num").length() > 6 && isPlain;
         boolean hasNoun = end < masked.length() && HanText.isHan(masked.codePointAt(end));
-        return !isCounted && (isLong || hasNoun || next == Masks.BLOT);
+        // No name has 3.6 or 1,031 in it, whatever the unit is.
+        return !isCounted && isPlain && (isLong || hasNoun || next == Masks.BLOT);
     }
 
     // 30～50个: the first number shares the unit of the second.
