@@ -35,11 +35,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Turn OCR'd newspaper pages into drafts, evidence and facts.")
 public final class ConvertCommand implements Callable<Integer> {
-    private static final int FINE = 0;
-    private static final int CONTENT = 1;
-    private static final int USAGE = 2;
-    private static final int MACHINE = 3;
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Text files, one a page.")
@@ -83,17 +78,17 @@ public final class ConvertCommand implements Callable<Integer> {
         try {
             List<Path> sources = sources(err);
             if (sources.isEmpty()) {
-                return USAGE;
+                return ExitCode.USAGE;
             }
             List<SeedPage> pages = new ArrayList<>();
             int undecodable = read(sources, pages, err);
             if (undecodable > 0) {
-                return CONTENT;
+                return ExitCode.CONTENT;
             }
-            return sameId(sources, pages, err) ? USAGE : convert(sources, pages, err);
+            return sameId(sources, pages, err) ? ExitCode.USAGE : convert(sources, pages, err);
         } catch (IOException e) {
             err.println("error: " + reason(e));
-            return MACHINE;
+            return ExitCode.MACHINE;
         } finally {
             err.flush();
         }
@@ -161,7 +156,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private int convert(List<Path> sources, List<SeedPage> pages, PrintWriter err)
             throws IOException {
-        Conversion conversion = Converter.convert(pages);
+        Conversion conversion = Converter.convert(pages, KnownYears.of(root));
         Map<String, String> texts = new LinkedHashMap<>();
         for (ConvertedPage page : conversion.pages()) {
             texts.putAll(Drafter.draft(page));
@@ -189,7 +184,7 @@ public final class ConvertCommand implements Callable<Integer> {
                         + " of "
                         + pages.size()
                         + " evidence files written");
-        return FINE;
+        return ExitCode.FINE;
     }
 
     private void writeFacts(Conversion conversion) throws IOException {

@@ -68,6 +68,11 @@ final class Fields {
         return scalar(key).map(Tree.Scalar::text).filter(s -> !s.isBlank()).map(String::strip);
     }
 
+    /** The text with the blanks at its ends, even when it is nothing but blanks. */
+    Optional<String> raw(String key) {
+        return scalar(key).map(Tree.Scalar::text);
+    }
+
     /** The text, or nothing and a finding. */
     String requiredText(String key) {
         Optional<String> text = text(key);

@@ -138,7 +138,7 @@ public final class LibraryReader {
             file("templates/strings." + lang.code() + ".yaml")
                     .flatMap(s -> DataFile.root(s, "the strings", findings))
                     .ifPresent(
-                            f -> f.keys().forEach(k -> f.text(k).ifPresent(v -> words.put(k, v))));
+                            f -> f.keys().forEach(k -> f.raw(k).ifPresent(v -> words.put(k, v))));
             strings.put(lang, words);
         }
         return strings;

@@ -13,7 +13,8 @@ final class EnDates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+                    + "|November|December"
+                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
     private static final String YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|2100)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)";
     private static final String DASH = "\\s?(?:–|—|-|\\bto\\b|\\bthrough\\b)\\s?";

@@ -12,7 +12,13 @@ final class ZhNames {
                     // 第七次, 第2万户; 六届七次, 二十届三中; 七次全会
                     Pattern.compile("第\\s?(?:\\d[\\d.,]*[万亿]?|" + NUMERAL + "+)"),
                     Pattern.compile(
-                            "(?:\\d+|" + NUMERAL + "+)届(?:历次|(?:\\d+|" + NUMERAL + "+)[次中])?"),
+                            "(?:\\d+|"
+                                    + NUMERAL
+                                    + "+)届(?:历次|(?:\\d+|"
+                                    + NUMERAL
+                                    + "+)[次中](?:[、和]"
+                                    + NUMERAL
+                                    + "+[次中])*)?"),
                     Pattern.compile("(?:\\d+|" + NUMERAL + "+)次(?=全会|全体|会议|代表)"),
                     Pattern.compile("(?:党的|中共)" + NUMERAL + "{1,3}大"),
                     // 4版, 上接1版, 21世纪90年代, 95后, 3号线

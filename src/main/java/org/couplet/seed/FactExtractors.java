@@ -7,7 +7,12 @@ import java.util.OptionalInt;
 /** The list of fact extractors; a new one is one file and one line here. */
 final class FactExtractors {
     private static final List<FactExtractor> ALL =
-            List.of(new GoalExtractor(), new KeyWordExtractor(), new PeopleExtractor());
+            List.of(
+                    new TimelineExtractor(),
+                    new GoalExtractor(),
+                    new KeyWordExtractor(),
+                    new FigureExtractor(),
+                    new PeopleExtractor());
 
     private FactExtractors() {}
 

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A citable piece of a page: a paragraph, or head lines with no gap between them.
+ * A citable piece of a page: a paragraph, or head lines or furniture with no gap between them.
  *
- * @param article the article's id
+ * @param article the article's id; for furniture the page's
  * @param lines where it stands
  * @param text joined and repaired
  */
 record Passage(String article, LineRange lines, JoinedText text) {
 
-    /** Of every article: its head lines first, then its paragraphs in reading order. */
+    /**
+     * Of every article its head lines, then its paragraphs in reading order; at last the furniture,
+     * for a line such as “first printed in …” is cited, too.
+     */
     static List<Passage> of(ConvertedPage page) {
         Joiner joiner = new Joiner(page.page(), page.repairs());
         List<Passage> passages = new ArrayList<>();
@@ -23,6 +26,17 @@ record Passage(String article, LineRange lines, JoinedText text) {
             for (Paragraph paragraph : article.paragraphs()) {
                 passages.add(new Passage(article.id(), paragraph.lines(), paragraph.text()));
             }
+        }
+        List<Integer> furniture = new ArrayList<>();
+        for (LineRange range : page.furniture()) {
+            for (int line = range.first(); line <= range.last(); line++) {
+                if (!page.page().isBlank(line)) {
+                    furniture.add(line);
+                }
+            }
+        }
+        for (LineRange lines : runs(furniture)) {
+            passages.add(new Passage(page.page().id(), lines, joiner.join(lines)));
         }
         return passages;
     }

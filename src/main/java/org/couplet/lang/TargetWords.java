@@ -1,0 +1,109 @@
+package org.couplet.lang;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** The Chinese words that tell an aim from what has been reached. */
+public final class TargetWords {
+    private static final Pattern BY = Pattern.compile("(?:到|至|在|力争|争取|确保|计划|用)\\s?$");
+    private static final Pattern CLAUSE_OPENING = Pattern.compile("(?:^|[，,。；;：:])\\s?到\\s?$");
+    private static final Pattern BEFORE = Pattern.compile("^\\s?(?:年?底|末|底)?(?:之?前|以前|左右)");
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "力争|争取|目标|计划(?!的)|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
+                            + "|确保(?:完成|实现|达到)|努力实现|有望");
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "达|已|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
+                            + "|拥有|高于|低于|投入|投产|收入|总额|同比|占|带动");
+    private static final Pattern BASE = Pattern.compile("(?:较|比|与|跟|同|自|自从|从|是|相当于)\\s?$");
+    private static final Pattern SPAN = Pattern.compile("^\\s?(?:[余多]?来|以来|前|之?后|间|之?内)");
+    private static final Pattern SPENT = Pattern.compile("(?:时隔|历经|历时|经过|用了|距今|长达)\\s?$");
+    private static final Pattern GOAL_LIST =
+            Pattern.compile("目标[^。；]{0,6}[：:]\\s*$|(?:以下|下列|如下)[^。；]{0,12}目标");
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^\\s*[*#]*\\s*(?:——|—|--|[一二三四五六七八九十]+是)");
+    private static final Pattern PROGRAMME =
+            Pattern.compile("^(?:行动|规划|计划|方案|制|级|[大](?!\\p{IsHan}))");
+
+    private static final Pattern STRUCTURE =
+            Pattern.compile("^(?:新)?(?:方面|阶段|环节|关键|维度|层面|要点|领域|步骤|部分|篇章|主题)");
+
+    private TargetWords() {}
+
+    /**
+     * Whether a date lies ahead as a goal.
+     *
+     * @param text where it was found
+     * @param year the text's own year; without it only 到2027年 at the head of a clause or with a
+     *     word of aiming counts
+     */
+    public static boolean isHorizon(String text, DateMention date, OptionalInt year) {
+        String before = text.substring(0, date.start());
+        String after = text.substring(date.end());
+        boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
+        boolean aims =
+                aims(
+                        text.substring(
+                                Sentences.start(text, date.start()),
+                                Sentences.end(text, date.end())));
+        if (year.isEmpty()) {
+            return isBy && (aims || CLAUSE_OPENING.matcher(before).find());
+        }
+        return date.date().year() > year.getAsInt()
+                || date.date().year() == year.getAsInt() && isBy && aims;
+    }
+
+    /** Whether a clause or sentence speaks of what is wanted or to come. */
+    public static boolean aims(String text) {
+        return AIM.matcher(text).find();
+    }
+
+    /** Whether a clause or sentence speaks of what was reached. */
+    public static boolean states(String text) {
+        return DONE.matcher(text).find();
+    }
+
+    /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */
+    public static boolean isBase(String text, DateMention date) {
+        return BASE.matcher(text.substring(0, date.start())).find();
+    }
+
+    /** Whether an amount of time says how long ago or how long: 30年来, 80年前, 时隔5年. */
+    public static boolean isSpan(String text, Quantity quantity) {
+        return SPAN.matcher(text.substring(quantity.end())).find()
+                || SPENT.matcher(text.substring(0, quantity.start())).find();
+    }
+
+    /** Whether an amount of time belongs to a programme's name: 三年行动, 五年规划. */
+    public static boolean isProgramme(String text, Quantity quantity) {
+        return Units.isLongTime(quantity.unit())
+                && PROGRAMME.matcher(text.substring(quantity.end())).find();
+    }
+
+    /** Whether a paragraph announces goals that the next ones list. */
+    public static boolean opensGoals(String paragraph) {
+        return GOAL_LIST.matcher(paragraph).find();
+    }
+
+    /** Whether a paragraph is an item of a list. */
+    public static boolean isListItem(String paragraph) {
+        return LIST_ITEM.matcher(paragraph).find();
+    }
+
+    /** Whether an amount counts the parts of the text or plan itself: 7个方面, 三个阶段. */
+    public static boolean isStructure(String text, Quantity quantity) {
+        return quantity.unit().equals("方面")
+                || STRUCTURE.matcher(text.substring(quantity.end())).find();
+    }
+
+    /** Whether a unit is one of anniversaries, ages or ranks: neither aimed at nor reached. */
+    public static boolean isReferenceUnit(String unit) {
+        return unit.equals(Units.ANNIVERSARY) || unit.equals(Units.AGE) || unit.equals(Ranks.UNIT);
+    }
+
+    /** Whether an amount of the unit is a stretch of time of a day or more. */
+    public static boolean isTime(String unit) {
+        return Units.isLongTime(unit);
+    }
+}

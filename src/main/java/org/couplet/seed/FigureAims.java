@@ -1,0 +1,117 @@
+package org.couplet.seed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.couplet.lang.DateMention;
+import org.couplet.lang.Lang;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.PartialDate;
+import org.couplet.lang.Quantity;
+import org.couplet.lang.Sentences;
+import org.couplet.lang.TargetWords;
+
+/**
+ * Tells aims from achievements while an article is read part by part: a date such as 2027 governs
+ * the rest of its sentence, even over a column's end, and a list of goals all its items.
+ */
+final class FigureAims {
+    /** What lies further back than this is history, not an achievement. */
+    private static final int RECENT_YEARS = 10;
+
+    private final OptionalInt year;
+    private String text = "";
+    private List<DateMention> dates = List.of();
+    private Optional<PartialDate> carried = Optional.empty();
+    private boolean isInGoals;
+    private boolean isOpen;
+
+    FigureAims(OptionalInt year) {
+        this.year = year;
+    }
+
+    /** Begins a part of the article. */
+    void enter(String part) {
+        text = part;
+        dates = NumberSystem.of(Lang.ZH).dates(part, year);
+        isInGoals = isInGoals && (isOpen || TargetWords.isListItem(part));
+    }
+
+    /** Ends the part that was begun last. */
+    void leave(String part) {
+        isOpen = Sentences.isOpen(part);
+        carried = isOpen ? horizonBefore(part.length()) : Optional.empty();
+        isInGoals = isInGoals || TargetWords.opensGoals(part);
+    }
+
+    Fact.FigureKind kind(Quantity quantity) {
+        boolean isSpan = TargetWords.isTime(quantity.unit()) && TargetWords.isSpan(text, quantity);
+        if (quantity.isSoft()
+                || isSpan
+                || TargetWords.isStructure(text, quantity)
+                || TargetWords.isReferenceUnit(quantity.unit())) {
+            return Fact.FigureKind.REFERENCE;
+        }
+        String before = text.substring(Sentences.start(text, quantity.start()), quantity.start());
+        if (isInGoals || horizon(quantity).isPresent() || TargetWords.aims(before)) {
+            return Fact.FigureKind.TARGET;
+        }
+        boolean isStated = TargetWords.states(sentence(quantity) + quantity.raw());
+        return isStated && !isHistory(quantity)
+                ? Fact.FigureKind.ACHIEVED
+                : Fact.FigureKind.REFERENCE;
+    }
+
+    /** The date the figure is aimed at, if the sentence gives one. */
+    Optional<PartialDate> horizon(Quantity quantity) {
+        Optional<PartialDate> before = horizonBefore(quantity.start());
+        if (before.isPresent()) {
+            return before;
+        }
+        int end = Sentences.clauseEnd(text, quantity.end());
+        return dates.stream()
+                .filter(d -> d.start() >= quantity.end() && d.end() <= end)
+                .filter(d -> TargetWords.isHorizon(text, d, year))
+                .map(DateMention::date)
+                .findFirst();
+    }
+
+    /** The date the figure was true, if the sentence gives one. */
+    Optional<PartialDate> asOf(Quantity quantity) {
+        int start = Sentences.start(text, quantity.start());
+        return dates.stream()
+                .filter(d -> d.start() >= start && d.end() <= quantity.start())
+                .filter(d -> !TargetWords.isHorizon(text, d, year))
+                .filter(d -> !TargetWords.isBase(text, d))
+                .map(DateMention::date)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<PartialDate> horizonBefore(int offset) {
+        int start = Sentences.start(text, offset);
+        Optional<PartialDate> own =
+                dates.stream()
+                        .filter(d -> d.start() >= start && d.end() <= offset)
+                        .filter(d -> TargetWords.isHorizon(text, d, year))
+                        .map(DateMention::date)
+                        .reduce((first, second) -> second);
+        return own.isPresent() || start > 0 ? own : carried;
+    }
+
+    // The last year the paragraph names tells when its figures were true.
+    private boolean isHistory(Quantity quantity) {
+        return year.isPresent()
+                && dates.stream()
+                        .filter(d -> d.end() <= quantity.start())
+                        .filter(d -> !TargetWords.isBase(text, d))
+                        .map(d -> d.date().year())
+                        .reduce((first, second) -> second)
+                        .map(y -> y <= year.getAsInt() - RECENT_YEARS)
+                        .orElse(false);
+    }
+
+    private String sentence(Quantity quantity) {
+        return text.substring(
+                Sentences.start(text, quantity.start()), Sentences.end(text, quantity.end()));
+    }
+}
