@@ -27,7 +27,7 @@ final class ZhNames {
                             "\\d{1,2}\\s?世纪(?:\\s?\\d{2}\\s?年代)?|\\d{2,4}\\s?年代|"
                                     + NUMERAL
                                     + "+世纪"),
-                    Pattern.compile("(?<!\\d)\\d{2}后(?![，,。])"),
+                    Pattern.compile("(?<!\\d)\\d{2}后(?![，,。])|公元前?\\s?\\d+年"),
                     Pattern.compile("\\d+\\s?号(?![召])|〔\\d+〕"),
                     // （一） （1） 1. at the start of a line
                     Pattern.compile("[(（]\\s?(?:\\d{1,2}|" + NUMERAL + "{1,3})\\s?[)）]"),

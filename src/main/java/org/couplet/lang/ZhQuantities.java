@@ -213,9 +213,11 @@ final class ZhQuantities {
         }
         boolean isCounted =
                 m.group("before") != null || m.group("more") != null || m.group("after") != null;
-        boolean isLong = m.group("num").length() > 6 && m.group("num").indexOf(',') < 0;
+        boolean isPlain = m.group("num").indexOf(',') < 0 && m.group("num").indexOf('.') < 0;
+        boolean isLong = m.group("num").length() > 6 && isPlain;
         boolean hasNoun = end < masked.length() && HanText.isHan(masked.codePointAt(end));
-        return !isCounted && (isLong || hasNoun || next == Masks.BLOT);
+        // No name has 3.6 or 1,031 in it, whatever the unit is.
+        return !isCounted && isPlain && (isLong || hasNoun || next == Masks.BLOT);
     }
 
     // 30～50个: the first number shares the unit of the second.

@@ -50,6 +50,9 @@ class ZhNumbersTest {
                 "两年半建成|2.5 年 soft",
                 "增长,18个泊位|18 个",
                 "占 1/5 左右|0.2 % about",
+                "浓度降至28微克|28 微克",
+                "放流鱼苗3.6万尾|36000 尾",
+                "两船相距2.5链|2.5",
             })
     void findsAmounts(String text, String expected) {
         assertThat(Written.quantities(ZH.quantities(text))).isEqualTo(expected);
@@ -146,6 +149,9 @@ class ZhNumbersTest {
                 "三峡",
                 "两江",
                 "两位数增长",
+                "六届二次、三次全会",
+                "公元前221年",
+                "18日上午",
                 "百亿级产业",
                 "最后一公里",
                 "百万雄师",

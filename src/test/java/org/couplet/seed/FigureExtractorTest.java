@@ -1,0 +1,125 @@
+package org.couplet.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.couplet.lang.PartialDate;
+import org.couplet.text.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2030年，新建泊位30个，改造码头12座。|30个 target by 2030; 12座 target by 2030",
+                "力争到2030年船队规模达到200艘。|200艘 target by 2030",
+                "2030年底前，岸电覆盖率提升至90%。|90% target by 2030",
+                "今后将新增航线20条。|20条 target",
+                "去年吞吐量达3.5亿吨，增长6%。|3.5亿吨 achieved of 2024; 6% achieved of 2024",
+                "截至今年6月末，在册渔船近9000艘，已减少4%。|近9000艘 achieved of 2025-06; 4% achieved of 2025-06",
+                "较2020年增长2倍。|2倍 achieved",
+                "1938年，抢运物资达40万吨。|40万吨 reference of 1938",
+                "20座灯塔散布湾内。|20座 reference",
+                "建港120周年、开埠80年来，客运量突破500万人次。|120周年 reference; 80年 reference; 突破500万人次 achieved",
+                "到2030年，抓好5个方面工作。|5个 reference",
+                "2025年船舶艘数增长2%；到2028年达到6%。|2% achieved of 2025; 6% target by 2028",
+            })
+    void targetsAreToldFromAchievements(String text, String expected) {
+        assertThat(written(Articles.of(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void aTargetGovernsItsSentenceOverAColumnsEnd() {
+        assertThat(written(Articles.of("到2028年，疏浚航道", "15公里，新增锚地4处。另有3处已建成。")))
+                .isEqualTo("15公里 target by 2028; 4处 target by 2028; 3处 achieved");
+    }
+
+    @Test
+    void aListOfGoalsIsAimedAtAsAWhole() {
+        assertThat(
+                        written(
+                                Articles.of(
+                                        "必须实现以下目标：",
+                                        "——港口更强。集装箱达到600万标箱。",
+                                        "——海湾更清。水质优良率达到95%。",
+                                        "会后，代表参观了2个码头，已建成泊位6个。")))
+                .isEqualTo("600万标箱 target; 95% target; 2个 achieved; 6个 achieved");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "两位船长走了三个月。|两位 reference; 三个月 reference",
+                "提出三个阶段、四项任务，三个阶段各有侧重。|三个 reference; 四项 reference",
+                "五年来发展，五年里变化。|五年 reference",
+                "这是全省第二大港。|第二大 reference",
+            })
+    void numbersInWordsCountOnceAnArticle(String text, String expected) {
+        assertThat(written(Articles.of(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "推进“三大行动”。",
+                "实施三年行动计划。",
+                "一艘船、一个港湾。",
+                "“24568”航运体系",
+                "第3届船展在5G馆举行。",
+                "数千名船员、十几艘船。"
+            })
+    void slogansProgrammesNamesAndVagueWordsAreNoFigures(String text) {
+        assertThat(written(Articles.of(text))).isEmpty();
+    }
+
+    @Test
+    void aFigureKnowsItsPlaceAndItsContext() {
+        Article article = Articles.of("港区扩建。", "今年港区扩建，新增岸线2.5公里，船员叫好。");
+        Fact.Figure figure = figures(Articles.withHeadline("港口新增3个泊位", 9, article)).get(1);
+        assertThat(figure.article()).isEqualTo("007/1");
+        assertThat(figure.at()).isEqualTo(new Position(2, 12));
+        assertThat(figure.context()).isEqualTo("今年港区扩建，新增岸线2.5公里");
+        assertThat(figure.asOf()).contains(PartialDate.of(2025));
+    }
+
+    @Test
+    void theHeadlineIsReadFirst() {
+        Article article = Articles.withHeadline("港口新增3个泊位", 9, Articles.of("港区扩建。"));
+        assertThat(figures(article)).singleElement().extracting(f -> f.at().line()).isEqualTo(9);
+    }
+
+    @Test
+    void contextsAreShort() {
+        String longClause = "港".repeat(60) + "新增泊位12个" + "海".repeat(60);
+        assertThat(figures(Articles.of(longClause)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.context()).hasSize(40).contains("12个"));
+    }
+
+    private static String written(Article article) {
+        return figures(article).stream()
+                .map(
+                        f ->
+                                f.raw()
+                                        + " "
+                                        + f.kind().word()
+                                        + f.horizon().map(d -> " by " + d).orElse("")
+                                        + f.asOf().map(d -> " of " + d).orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Fact.Figure> figures(Article article) {
+        return new FigureExtractor()
+                .extract(article, OptionalInt.of(2025)).stream()
+                        .map(Fact.Figure.class::cast)
+                        .toList();
+    }
+}

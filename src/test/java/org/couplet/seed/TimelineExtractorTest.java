@@ -1,0 +1,70 @@
+package org.couplet.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.couplet.text.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1958年3月，渔港开工。|1958-03 event",
+                "8月18日，渔港开港。|2025-08-18 event inferred",
+                "截至去年底，建成泊位6个。|2024 event inferred",
+                "到2030年，建成智慧渔港。|2030 target",
+                "明确2027年、2030年两个阶段。|2027 target; 2030 target",
+                "到2020年，建成泊位4个。|2020 event",
+                "力争到2025年底建成。|2025 target",
+                "海域1945平方公里，5G信号全覆盖。|",
+            })
+    void datesBehindAreEventsAndDatesAheadAreTargets(String text, String expected) {
+        assertThat(written(Articles.of(text), OptionalInt.of(2025)))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2030年，建成智慧渔港。|2030 target",
+                "力争到2030年建成。|2030 target",
+                "2019年开港。|2019 event",
+                "8月18日，渔港开港。|",
+            })
+    void withoutAYearOnlyThePhraseTells(String text, String expected) {
+        assertThat(written(Articles.of(text), OptionalInt.empty()))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aDateKnowsItsPlaceAndItsEvidence() {
+        Fact.Dated dated =
+                facts(Articles.of("开港。", "自2021年10月规划印发以来，船多了。"), OptionalInt.of(2025)).get(0);
+        assertThat(dated.at()).isEqualTo(new Position(2, 2));
+        assertThat(dated.evidence()).isEqualTo("自2021年10月规划印发以来");
+        assertThat(dated.isStated()).isTrue();
+    }
+
+    private static String written(Article article, OptionalInt year) {
+        return facts(article, year).stream()
+                .map(
+                        d ->
+                                d.date()
+                                        + (d.isTarget() ? " target" : " event")
+                                        + (d.isStated() ? "" : " inferred"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Fact.Dated> facts(Article article, OptionalInt year) {
+        return new TimelineExtractor()
+                .extract(article, year).stream().map(Fact.Dated.class::cast).toList();
+    }
+}
