@@ -15,6 +15,7 @@ import org.couplet.lang.PartialDate;
  * @param date the day the text itself belongs to, when the page states it
  * @param lines the body's lines, ascending and disjoint, without headline
  * @param headlineLines headline, kicker, sub-headline and byline lines, ascending
+ * @param heads those lines as passages, one for lines that follow each other without a gap
  * @param continuedFrom {@code 1版} when the text begins on another page
  * @param continuedTo {@code 4版} when it goes on there
  * @param duplicateOf the id of the article on the same page that says the same
@@ -28,6 +29,7 @@ public record Article(
         Optional<PartialDate> date,
         List<LineRange> lines,
         List<Integer> headlineLines,
+        List<Paragraph> heads,
         Optional<String> continuedFrom,
         Optional<String> continuedTo,
         Optional<String> duplicateOf,
@@ -41,6 +43,7 @@ public record Article(
         Objects.requireNonNull(date);
         lines = List.copyOf(lines);
         headlineLines = List.copyOf(headlineLines);
+        heads = List.copyOf(heads);
         Objects.requireNonNull(continuedFrom);
         Objects.requireNonNull(continuedTo);
         Objects.requireNonNull(duplicateOf);

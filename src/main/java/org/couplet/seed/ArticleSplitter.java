@@ -86,6 +86,7 @@ final class ArticleSplitter {
                 date(part),
                 ranges(body),
                 List.copyOf(heads),
+                paragraphs.heads(heads),
                 from,
                 to,
                 part.repeats().map(unit -> id(owner(unit, parts))),

@@ -8,6 +8,7 @@ import org.couplet.lang.NewspaperLines;
 /** Decides from the neighbours which short unpunctuated units are headlines after all. */
 final class HeadJudge {
     private static final double WIDEST_SUBHEAD = 16;
+    private static final int MOST_STACKED = 4;
 
     private HeadJudge() {}
 
@@ -28,7 +29,41 @@ final class HeadJudge {
                 judged.set(i, unit.as(Unit.Type.HEAD));
             }
         }
-        return judged;
+        return stack(judged);
+    }
+
+    /** Head lines right below each other are one headline, unless there are too many. */
+    private static List<Unit> stack(List<Unit> units) {
+        List<Unit> stacked = new ArrayList<>();
+        for (int i = 0; i < units.size(); ) {
+            int end = i + 1;
+            while (end < units.size() && areStacked(units.get(end - 1), units.get(end))) {
+                end++;
+            }
+            List<Unit> run = units.subList(i, end);
+            int lines = run.stream().mapToInt(u -> u.lines().size()).sum();
+            if (run.size() > 1 && lines <= MOST_STACKED) {
+                List<Integer> numbers = new ArrayList<>();
+                StringBuilder text = new StringBuilder();
+                for (Unit unit : run) {
+                    numbers.addAll(unit.lines());
+                    text.append(unit.text());
+                }
+                stacked.add(new Unit(Unit.Type.HEAD, numbers, text.toString(), 0, false, false));
+            } else {
+                stacked.addAll(run);
+            }
+            i = end;
+        }
+        return stacked;
+    }
+
+    private static boolean areStacked(Unit above, Unit below) {
+        return above.is(Unit.Type.HEAD)
+                && below.is(Unit.Type.HEAD)
+                && above.level() == 0
+                && below.level() == 0
+                && below.first() == above.last() + 1;
     }
 
     private static Unit head(Unit unit, Unit before, Unit next) {

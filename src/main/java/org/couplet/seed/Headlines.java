@@ -82,6 +82,10 @@ final class Headlines {
         if (n < 2) {
             return lines;
         }
+        String first = lines.get(0);
+        if (HeadlineWords.isKicker(first) && !HanPunctuation.endsWithColon(first)) {
+            return withoutSub(lines.subList(1, n));
+        }
         String last = lines.get(n - 1);
         if (HeadlineWords.isSubHeadline(last)) {
             return lines.subList(0, n - 1);

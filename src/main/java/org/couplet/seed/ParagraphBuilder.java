@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.couplet.lang.HanPunctuation;
 import org.couplet.lang.HanText;
@@ -43,6 +44,14 @@ final class ParagraphBuilder {
             paragraphs.add(paragraph(from, before.last()));
         }
         return paragraphs;
+    }
+
+    /**
+     * @param numbers of head lines, ascending
+     * @return a passage for each run of lines without a gap
+     */
+    List<Paragraph> heads(Collection<Integer> numbers) {
+        return LineRange.runs(numbers).stream().map(r -> paragraph(r.first(), r.last())).toList();
     }
 
     private Paragraph paragraph(int from, int to) {

@@ -17,11 +17,10 @@ record Passage(String article, LineRange lines, JoinedText text) {
      * for a line such as “first printed in …” is cited, too.
      */
     static List<Passage> of(ConvertedPage page) {
-        Joiner joiner = new Joiner(page.page(), page.repairs());
         List<Passage> passages = new ArrayList<>();
         for (Article article : page.articles()) {
-            for (LineRange head : runs(article.headlineLines())) {
-                passages.add(new Passage(article.id(), head, joiner.join(head)));
+            for (Paragraph head : article.heads()) {
+                passages.add(new Passage(article.id(), head.lines(), head.text()));
             }
             for (Paragraph paragraph : article.paragraphs()) {
                 passages.add(new Passage(article.id(), paragraph.lines(), paragraph.text()));
@@ -35,22 +34,10 @@ record Passage(String article, LineRange lines, JoinedText text) {
                 }
             }
         }
-        for (LineRange lines : runs(furniture)) {
+        Joiner joiner = new Joiner(page.page(), page.repairs());
+        for (LineRange lines : LineRange.runs(furniture)) {
             passages.add(new Passage(page.page().id(), lines, joiner.join(lines)));
         }
         return passages;
-    }
-
-    private static List<LineRange> runs(List<Integer> lines) {
-        List<LineRange> runs = new ArrayList<>();
-        for (int line : lines) {
-            int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).last() + 1 == line) {
-                runs.set(last, new LineRange(runs.get(last).first(), line));
-            } else {
-                runs.add(new LineRange(line, line));
-            }
-        }
-        return runs;
     }
 }

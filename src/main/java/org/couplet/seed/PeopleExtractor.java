@@ -17,13 +17,13 @@ final class PeopleExtractor implements FactExtractor {
     @Override
     public List<Fact> extract(Article article, OptionalInt year) {
         Map<String, Fact.Person> people = new LinkedHashMap<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            for (NameMention name : PersonNames.find(paragraph.text().text())) {
-                add(people, article, paragraph.text().position(name.start()), name);
+        for (ArticlePart part : ArticlePart.of(article)) {
+            for (NameMention name : PersonNames.find(part.text())) {
+                add(people, article, part.position(name.start()), name);
             }
         }
         for (NameMention name : PersonNames.inByline(article.byline().orElse(""))) {
-            add(people, article, bylinePlace(article), name);
+            add(people, article, bylinePlace(article, name.name()), name);
         }
         return people.values().stream()
                 .sorted(Comparator.comparing(Fact.Person::at))
@@ -39,11 +39,14 @@ final class PeopleExtractor implements FactExtractor {
         }
     }
 
-    /**
-     * An article keeps a byline outside its text among the head lines; it is the one next above the
-     * text.
-     */
-    private static Position bylinePlace(Article article) {
+    /** Where the byline has the name; set wide it cannot be looked up and stands for its line. */
+    private static Position bylinePlace(Article article, String name) {
+        for (ArticlePart part : ArticlePart.of(article)) {
+            int at = part.text().indexOf(name);
+            if (at >= 0) {
+                return part.position(at);
+            }
+        }
         int body = article.lines().isEmpty() ? 1 : article.lines().get(0).first();
         int above =
                 article.headlineLines().stream()

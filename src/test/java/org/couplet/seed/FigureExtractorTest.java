@@ -32,12 +32,12 @@ class FigureExtractorTest {
                 "2025年船舶艘数增长2%；到2028年达到6%。|2% achieved of 2025; 6% target by 2028",
             })
     void targetsAreToldFromAchievements(String text, String expected) {
-        assertThat(written(LineArticles.of(text))).isEqualTo(expected);
+        assertThat(written(Articles.of(text))).isEqualTo(expected);
     }
 
     @Test
     void aTargetGovernsItsSentenceOverAColumnsEnd() {
-        assertThat(written(LineArticles.of("到2028年，疏浚航道", "15公里，新增锚地4处。另有3处已建成。")))
+        assertThat(written(Articles.of("到2028年，疏浚航道", "15公里，新增锚地4处。另有3处已建成。")))
                 .isEqualTo("15公里 target by 2028; 4处 target by 2028; 3处 achieved");
     }
 
@@ -45,7 +45,7 @@ class FigureExtractorTest {
     void aListOfGoalsIsAimedAtAsAWhole() {
         assertThat(
                         written(
-                                LineArticles.of(
+                                Articles.of(
                                         "必须实现以下目标：",
                                         "——港口更强。集装箱达到600万标箱。",
                                         "——海湾更清。水质优良率达到95%。",
@@ -63,7 +63,7 @@ class FigureExtractorTest {
                 "这是全省第二大港。|第二大 reference",
             })
     void numbersInWordsCountOnceAnArticle(String text, String expected) {
-        assertThat(written(LineArticles.of(text))).isEqualTo(expected);
+        assertThat(written(Articles.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -77,13 +77,13 @@ class FigureExtractorTest {
                 "数千名船员、十几艘船。"
             })
     void slogansProgrammesNamesAndVagueWordsAreNoFigures(String text) {
-        assertThat(written(LineArticles.of(text))).isEmpty();
+        assertThat(written(Articles.of(text))).isEmpty();
     }
 
     @Test
     void aFigureKnowsItsPlaceAndItsContext() {
-        Article article = LineArticles.of("港区扩建。", "今年港区扩建，新增岸线2.5公里，船员叫好。");
-        Fact.Figure figure = figures(LineArticles.withHeadline("港口新增3个泊位", 9, article)).get(1);
+        Article article = Articles.of("港区扩建。", "今年港区扩建，新增岸线2.5公里，船员叫好。");
+        Fact.Figure figure = figures(Articles.withHeadline("港口新增3个泊位", 9, article)).get(1);
         assertThat(figure.article()).isEqualTo("007/1");
         assertThat(figure.at()).isEqualTo(new Position(2, 12));
         assertThat(figure.context()).isEqualTo("今年港区扩建，新增岸线2.5公里");
@@ -92,14 +92,14 @@ class FigureExtractorTest {
 
     @Test
     void theHeadlineIsReadFirst() {
-        Article article = LineArticles.withHeadline("港口新增3个泊位", 9, LineArticles.of("港区扩建。"));
+        Article article = Articles.withHeadline("港口新增3个泊位", 9, Articles.of("港区扩建。"));
         assertThat(figures(article)).singleElement().extracting(f -> f.at().line()).isEqualTo(9);
     }
 
     @Test
     void contextsAreShort() {
         String longClause = "港".repeat(60) + "新增泊位12个" + "海".repeat(60);
-        assertThat(figures(LineArticles.of(longClause)))
+        assertThat(figures(Articles.of(longClause)))
                 .singleElement()
                 .satisfies(f -> assertThat(f.context()).hasSize(40).contains("12个"));
     }

@@ -85,7 +85,7 @@ class GoalExtractorTest {
         assertThat(goals).extracting(Fact.Goal::text).containsExactly("港口能级实现新跃升", "海岛生活展现新图景");
         assertThat(goals)
                 .extracting(Fact.Goal::at)
-                .containsExactly(new Position(3, 3), new Position(5, 3));
+                .containsExactly(new Position(2, 3), new Position(3, 3));
         assertThat(goals.get(0).horizon()).contains(PartialDate.of(2030));
     }
 

@@ -33,14 +33,14 @@ class KeyWordExtractorTest {
 
         assertThat(cards).extracting(Fact.KeyWord::keyword).containsExactly("“蓝色”粮仓", "港口");
         Fact.KeyWord first = cards.get(0);
-        assertThat(first.at()).isEqualTo(new Position(3, 1));
-        assertThat(first.question()).contains(new Position(5, 1));
+        assertThat(first.at()).isEqualTo(new Position(2, 1));
+        assertThat(first.question()).contains(new Position(3, 1));
         assertThat(first.answerer()).contains("孟昭阳");
         assertThat(first.title()).contains("市渔业局党组书记、局长(兼)、市港务局局长");
         assertThat(first.points())
                 .containsExactly(
-                        new Fact.Point(1, "以船为本", new LineRange(9, 9)),
-                        new Fact.Point(2, "以港为家", new LineRange(11, 11)));
+                        new Fact.Point(1, "以船为本", new LineRange(5, 5)),
+                        new Fact.Point(2, "以港为家", new LineRange(6, 6)));
         assertThat(cards.get(1).answerer()).contains("罗静");
         assertThat(cards.get(1).title()).isEmpty();
         assertThat(cards.get(1).points()).isEmpty();
@@ -59,7 +59,7 @@ class KeyWordExtractorTest {
         Fact.KeyWord card =
                 cards("关键词 潮汐", "问：潮汐电站怎么和渔", "港一起规划？", "所长（兼）：不算。", "答：所长石磊：能行。").get(0);
 
-        assertThat(card.question()).contains(new Position(3, 1));
+        assertThat(card.question()).contains(new Position(2, 1));
         assertThat(card.answerer()).contains("石磊");
     }
 

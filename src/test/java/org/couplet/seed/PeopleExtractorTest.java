@@ -20,7 +20,7 @@ class PeopleExtractorTest {
 
         assertThat(people)
                 .containsExactly(
-                        new Fact.Person("900/1", new Position(3, 8), "苗青", Optional.of("船长")));
+                        new Fact.Person("007/1", new Position(2, 8), "苗青", Optional.of("船长")));
     }
 
     @Test

@@ -26,7 +26,7 @@ class TimelineExtractorTest {
                 "海域1945平方公里，5G信号全覆盖。|",
             })
     void datesBehindAreEventsAndDatesAheadAreTargets(String text, String expected) {
-        assertThat(written(LineArticles.of(text), OptionalInt.of(2025)))
+        assertThat(written(Articles.of(text), OptionalInt.of(2025)))
                 .isEqualTo(expected == null ? "" : expected);
     }
 
@@ -40,14 +40,14 @@ class TimelineExtractorTest {
                 "8月18日，渔港开港。|",
             })
     void withoutAYearOnlyThePhraseTells(String text, String expected) {
-        assertThat(written(LineArticles.of(text), OptionalInt.empty()))
+        assertThat(written(Articles.of(text), OptionalInt.empty()))
                 .isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
     void aDateKnowsItsPlaceAndItsEvidence() {
         Fact.Dated dated =
-                facts(LineArticles.of("开港。", "自2021年10月规划印发以来，船多了。"), OptionalInt.of(2025)).get(0);
+                facts(Articles.of("开港。", "自2021年10月规划印发以来，船多了。"), OptionalInt.of(2025)).get(0);
         assertThat(dated.at()).isEqualTo(new Position(2, 2));
         assertThat(dated.evidence()).isEqualTo("自2021年10月规划印发以来");
         assertThat(dated.isStated()).isTrue();
