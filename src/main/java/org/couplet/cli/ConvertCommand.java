@@ -156,7 +156,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private int convert(List<Path> sources, List<SeedPage> pages, PrintWriter err)
             throws IOException {
-        Conversion conversion = Converter.convert(pages);
+        Conversion conversion = Converter.convert(pages, KnownYears.of(root));
         Map<String, String> texts = new LinkedHashMap<>();
         for (ConvertedPage page : conversion.pages()) {
             texts.putAll(Drafter.draft(page));

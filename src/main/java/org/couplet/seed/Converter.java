@@ -18,6 +18,17 @@ public final class Converter {
      * @return the pages in the order given
      */
     public static Conversion convert(List<SeedPage> pages) {
+        return convert(pages, Map.of());
+    }
+
+    /**
+     * Pages help each other: a passage that two of them print shows where one was misread.
+     *
+     * @param years the years of pages whose date an editor has found out, by the page's sha256; dates
+     *     without a year are read by them
+     * @return the pages in the order given
+     */
+    public static Conversion convert(List<SeedPage> pages, Map<String, Integer> years) {
         Map<SeedPage, List<Repair>> repairs = new LinkedHashMap<>();
         Map<SeedPage, List<Article>> articles = new LinkedHashMap<>();
         for (SeedPage page : pages) {
@@ -28,14 +39,20 @@ public final class Converter {
         List<ConvertedPage> converted = new ArrayList<>();
         for (SeedPage page : pages) {
             List<Repair> found = alignment.repairs().getOrDefault(page.id(), List.of());
-            converted.add(convert(page, merge(repairs.get(page), found)));
+            Integer year = years.get(page.sha256());
+            converted.add(
+                    convert(
+                            page,
+                            merge(repairs.get(page), found),
+                            year == null ? OptionalInt.empty() : OptionalInt.of(year)));
         }
         return new Conversion(converted, alignment.variants(), Contradictions.find(converted));
     }
 
-    private static ConvertedPage convert(SeedPage page, List<Repair> repairs) {
+    private static ConvertedPage convert(
+            SeedPage page, List<Repair> repairs, OptionalInt known) {
         ArticleSplitter.Split split = ArticleSplitter.split(page, repairs);
-        OptionalInt year = ContextYear.of(page, split.articles());
+        OptionalInt year = known.isPresent() ? known : ContextYear.of(page, split.articles());
         List<Fact> facts =
                 FactExtractors.extract(
                         split.articles().stream().filter(a -> a.duplicateOf().isEmpty()).toList(),
