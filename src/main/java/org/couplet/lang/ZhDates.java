@@ -34,7 +34,7 @@ final class ZhDates {
                                     "(?<yrel>{R}))")
                             .replace("{Y}", YEAR)
                             .replace("{N}", NUMERAL)
-                            .replace("{R}", "今年|本年|去年|上年|前年|明年")
+                            .replace("{R}", "今年|本年|去年|前年|明年")
                             .replace("{-}", DASH));
 
     private static final Pattern MONTH_AFTER =
@@ -134,7 +134,7 @@ final class ZhDates {
         }
         int shift =
                 switch (word) {
-                    case "去年", "上年" -> -1;
+                    case "去年" -> -1;
                     case "前年" -> -2;
                     case "明年" -> 1;
                     default -> 0;

@@ -35,7 +35,7 @@ final class ZhNames {
                     // 8时30分, 9:30, 3:2, “5·12”, 7×24, 1+6+N, 4.0
                     Pattern.compile("(?<!\\d)\\d{1,2}时(?:\\d{1,2}分|许|整)?(?![间代期空])"),
                     Pattern.compile("(?<=[日午晨晚夜])\\s?\\d{1,2}点(?:\\d{1,2}分|许|整|半)?"),
-                    Pattern.compile("\\d+\\s?[:：·]\\s?\\d+(?:[:：]\\d+)?"),
+                    Pattern.compile("\\d[\\d.]*(?:\\s?[:：∶·]\\s?\\d[\\d.]*)+"),
                     Pattern.compile("\\d+(?:[×xX+]\\s?(?:\\d+|[A-Z]))+"),
                     Pattern.compile("(?<![\\d.])\\d\\.0(?![\\d%万亿个倍])"),
                     // “33618”: digits and nothing else between quotation marks

@@ -27,7 +27,7 @@ final class ZhQuantities {
             Pattern.compile(BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
 
     private static final String HARD_NUMBER =
-            "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=[为是达（(：:])[-−])?(?:"
+            "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=^|[为是达（(：:，,、\\s])[-−])?(?:"
                     + ZhWords.NUMBER
                     + "))(?!\\d)";
     private static final String HARD_SCALE =

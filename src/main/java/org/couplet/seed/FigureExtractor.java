@@ -81,7 +81,7 @@ final class FigureExtractor implements FactExtractor {
                 && !TargetWords.isProgramme(text, quantity);
     }
 
-    // 三个阶段 is another figure than 三个关键, but 五年来 the same as 这五年.
+    // Three stages are another figure than three keys; five years stay the same five years.
     private static String soft(String text, Quantity quantity) {
         int end = quantity.end();
         String noun =
