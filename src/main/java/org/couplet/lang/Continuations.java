@@ -67,6 +67,7 @@ public final class Continuations {
     }
 
     private static String page(String number) {
-        return number.replaceAll("\\s", "") + "版";
+        String bare = number.replaceAll("\\s", "");
+        return ChineseNumerals.parse(bare).map(n -> n.toPlainString()).orElse(bare) + "版";
     }
 }

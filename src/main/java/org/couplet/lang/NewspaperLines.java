@@ -133,6 +133,11 @@ public final class NewspaperLines {
         return ENUMERATED.matcher(line).find();
     }
 
+    /** {@code 第一条}, the number of a clause and nothing else. */
+    public static boolean isClauseNumber(String text) {
+        return text.strip().matches("第[一二三四五六七八九十百零〇0-9]{1,7}[编章节条款]");
+    }
+
     /** {@code 关键词 …} and its like, above a question. */
     public static boolean isKeyWord(String line) {
         return KEYWORD.matcher(line).matches() && !HanPunctuation.hasComma(line);

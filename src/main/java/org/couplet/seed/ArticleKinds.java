@@ -30,7 +30,8 @@ final class ArticleKinds {
         if (ArticleWords.isCommunique(head)) {
             return ArticleKind.COMMUNIQUE;
         }
-        if (ArticleWords.isResolution(head)) {
+        boolean isAdopted = units.heads().stream().anyMatch(u -> u.is(Unit.Type.ADOPTION));
+        if (ArticleWords.isResolution(head) || isAdopted) {
             return ArticleKind.RESOLUTION;
         }
         if (hasAffiliation) {

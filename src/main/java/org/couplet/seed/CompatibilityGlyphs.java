@@ -1,12 +1,11 @@
 package org.couplet.seed;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.RadicalGlyphs;
 
-/**
- * Kangxi radicals and compatibility ideographs that only look like the character they stand for.
- */
+/** Characters that were read as a radical or a compatibility form that looks the same. */
 final class CompatibilityGlyphs implements RepairRule {
 
     @Override
@@ -16,15 +15,13 @@ final class CompatibilityGlyphs implements RepairRule {
             String line = page.line(n);
             for (int i = 0; i < line.length(); ) {
                 int c = line.codePointAt(i);
-                String glyph = Character.toString(c);
-                String plain =
-                        isLookalike(c) ? Normalizer.normalize(glyph, Normalizer.Form.NFKC) : glyph;
-                if (!plain.equals(glyph)) {
+                Optional<String> plain = RadicalGlyphs.character(c);
+                if (plain.isPresent()) {
                     found.add(
                             new Repair(
                                     RepairRule.position(line, n, i),
-                                    glyph,
-                                    plain,
+                                    Character.toString(c),
+                                    plain.get(),
                                     "compatibility-character",
                                     Repair.Confidence.HIGH));
                 }
@@ -32,13 +29,5 @@ final class CompatibilityGlyphs implements RepairRule {
             }
         }
         return found;
-    }
-
-    private static boolean isLookalike(int c) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-        return block == Character.UnicodeBlock.KANGXI_RADICALS
-                || block == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT
-                || block == Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS
-                || block == Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
     }
 }

@@ -18,7 +18,7 @@ final class Repeats {
     private static final int GRAM = 8;
 
     /** A shorter passage may be said twice on purpose. */
-    private static final int SHORTEST = 60;
+    private static final int SHORTEST = 30;
 
     private static final double SAME = 0.8;
 

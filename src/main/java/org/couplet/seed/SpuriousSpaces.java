@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.lang.HanPunctuation;
 import org.couplet.lang.HanText;
+import org.couplet.lang.NewspaperLines;
 
 /**
  * Spaces inside running text where Chinese has none. Beside a punctuation mark or a numeral there
@@ -71,6 +72,9 @@ final class SpuriousSpaces implements RepairRule {
                 (HanText.isHan(before) && Character.isDigit(next))
                         || (HanText.isHan(next) && (Character.isDigit(before) || before == '%'));
         if (!isRunning || (!atMark && !areHan && !atNumeral)) {
+            return null;
+        }
+        if (NewspaperLines.isClauseNumber(line.substring(0, space.start()))) {
             return null;
         }
         if (isQuoted) {

@@ -1,0 +1,88 @@
+package org.couplet.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineRepairsTest {
+
+    /** The last column is the line after the repairs of high confidence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "punctuation-width | 江水上涨,请勿靠近:注意安全! | 江水上涨，请勿靠近：注意安全！",
+                "punctuation-width | 全长(含引桥)1,088米,坡度1:20. | 全长（含引桥）1,088米，坡度1:20.",
+                "punctuation-width | 平台(APP)上线;可办AI+事项. | 平台（APP）上线；可办AI+事项。",
+                "punctuation-width | 他说:\"明天就去\",大家都笑 | 他说：“明天就去”，大家都笑",
+                "traditional-glyph | 河上的这座橋终于修好了，附近鎮上的人都赶来看热闹 | 河上的这座桥终于修好了，附近镇上的人都赶来看热闹",
+                "dash-as-one | 建设东门一西关、北站一南塘两条公交专线 | 建设东门—西关、北站—南塘两条公交专线",
+                "dash-as-one | 形成“港口带动一园区承载一全域联动”的格局 | 形成“港口带动—园区承载—全域联动”的格局",
+                "dash-as-one | 本次列车东海站一西山站，全程两小时 | 本次列车东海站—西山站，全程两小时",
+                "latin-word | 听取意见 and 建议 | 听取意见和建议",
+                "spurious-space | 种植蔬菜 、水果，供应全城 | 种植蔬菜、水果，供应全城",
+                "spurious-space | 到会的有 35 人，占八成 | 到会的有35人，占八成",
+                "byline-space | □海州日报记者林风 周雨 | □海州日报记者 林风 周雨",
+                "compatibility-character | ⻓江⼤桥通车，市民纷纷前往参观 | 长江大桥通车，市民纷纷前往参观",
+                "markdown-mark | ## 春到**北岭** | 春到北岭",
+            })
+    void aScanningErrorIsRepaired(String rule, String printed, String repaired) {
+        SeedPage page = page(printed);
+        List<Repair> repairs = LineRepairs.find(page);
+
+        assertThat(repairs).extracting(Repair::rule).contains(rule);
+        assertThat(new Joiner(page, repairs).line(1).text()).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "向海而兴 因港而荣",
+                "雨量1.5毫米，比分3:2，共1,200人",
+                "Wind, rain and (some) snow: no change.",
+                "他登高瞭望，神色显著",
+                "打造“山水相依 城景相融”的名片，吸引游客",
+                "三人一组，五户一片，逐一核对，一体推进",
+                "村民一个接一个走进会场，一批批货物一次装完",
+                "“智慧＋”",
+                "　　段落开头空两格，照旧。",
+            })
+    void whatIsRightStays(String line) {
+        assertThat(LineRepairs.find(page(line))).isEmpty();
+    }
+
+    @Test
+    void aSpaceThatMayBeALostCharacterIsOnlyProposed() {
+        List<Repair> repairs = LineRepairs.find(page("湖边的 草随风摇摆，很美。"));
+
+        assertThat(repairs)
+                .singleElement()
+                .satisfies(
+                        r -> {
+                            assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
+                            assertThat(r.at()).hasToString("1:4");
+                        });
+    }
+
+    @Test
+    void aPageInTraditionalGlyphsIsLeftAlone() {
+        assertThat(LineRepairs.find(page("這座橋樑連接兩個鄉鎮，鐵路從橋下穿過"))).isEmpty();
+    }
+
+    @Test
+    void columnsCountCodePoints() {
+        List<Repair> repairs = LineRepairs.find(page("𠮷野,家"));
+
+        assertThat(repairs).singleElement().extracting(r -> r.at().column()).isEqualTo(3);
+    }
+
+    private static SeedPage page(String... lines) {
+        return PageDecoder.decode(
+                "9.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+}
