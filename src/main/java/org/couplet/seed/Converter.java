@@ -24,8 +24,8 @@ public final class Converter {
     /**
      * Pages help each other: a passage that two of them print shows where one was misread.
      *
-     * @param years the years of pages whose date an editor has found out, by the page's sha256; dates
-     *     without a year are read by them
+     * @param years the years of pages whose date an editor has found out, by the page's sha256;
+     *     dates without a year are read by them
      * @return the pages in the order given
      */
     public static Conversion convert(List<SeedPage> pages, Map<String, Integer> years) {
@@ -49,8 +49,7 @@ public final class Converter {
         return new Conversion(converted, alignment.variants(), Contradictions.find(converted));
     }
 
-    private static ConvertedPage convert(
-            SeedPage page, List<Repair> repairs, OptionalInt known) {
+    private static ConvertedPage convert(SeedPage page, List<Repair> repairs, OptionalInt known) {
         ArticleSplitter.Split split = ArticleSplitter.split(page, repairs);
         OptionalInt year = known.isPresent() ? known : ContextYear.of(page, split.articles());
         List<Fact> facts =
