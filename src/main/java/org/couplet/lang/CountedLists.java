@@ -46,6 +46,9 @@ public final class CountedLists {
     private static final String LEADING = "，,；;、：:“”\"\\s";
     private static final int LONGEST_FOCUS = 16;
 
+    /** How far back a goal's year and verb are looked for. */
+    private static final int FARTHEST = 400;
+
     private CountedLists() {}
 
     /**
@@ -261,7 +264,7 @@ public final class CountedLists {
 
     private static int sentenceStart(String text, int at) {
         int start = at;
-        while (start > 0 && !stops(text, start - 1, "。！？\n")) {
+        while (start > 0 && at - start < FARTHEST && !stops(text, start - 1, "。！？\n")) {
             start--;
         }
         return start;

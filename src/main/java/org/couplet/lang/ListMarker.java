@@ -59,6 +59,18 @@ public record ListMarker(Family family, int ordinal, int start, int end) {
         return found;
     }
 
+    /**
+     * @param from offset in the text
+     * @return the offset of the mark that ends the clause, or the text's end
+     */
+    public static int clauseEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && "，。；：,;:！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** A text without the counting word it begins with. */
     static String strip(String text) {
         for (ListMarker marker : find(text)) {

@@ -34,6 +34,9 @@ final class OfficeTitles {
 
     private static final int LONGEST = 40;
 
+    /** No office is longer; a text without punctuation must not be searched again and again. */
+    private static final int FARTHEST = 100;
+
     private OfficeTitles() {}
 
     /** How clearly a name after this office must end. */
@@ -81,7 +84,7 @@ final class OfficeTitles {
 
     private static int clauseStart(String text, int end) {
         int at = end;
-        while (at > 0 && BREAKS.indexOf(text.charAt(at - 1)) < 0) {
+        while (at > 0 && end - at < FARTHEST && BREAKS.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }
         return at;

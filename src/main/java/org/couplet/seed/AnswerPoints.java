@@ -13,7 +13,6 @@ import org.couplet.lang.ListMarker;
  */
 final class AnswerPoints {
     private static final int LONGEST_LEAD = 60;
-    private static final String CLAUSE_ENDS = "，。；：,;:！？";
 
     private AnswerPoints() {}
 
@@ -87,10 +86,7 @@ final class AnswerPoints {
 
     private static String lead(List<Paragraph> answer, Place at) {
         String text = answer.get(at.paragraph).text().text();
-        int end = at.marker.end();
-        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = ListMarker.clauseEnd(text, at.marker.end());
         String lead = text.substring(at.marker.end(), end).strip();
         return lead.length() > LONGEST_LEAD ? lead.substring(0, LONGEST_LEAD) : lead;
     }

@@ -12,6 +12,9 @@ final class Mentions {
 
     private static final int GAP = 2;
 
+    /** From a sentence this long the limit is {@link #LONGEST} anyway. */
+    private static final int FARTHEST = 2 * LONGEST;
+
     private Mentions() {}
 
     /** A stretch of a text, in UTF-16 units, the end exclusive. */
@@ -48,7 +51,7 @@ final class Mentions {
 
     private static int sentenceStart(String text, Span span) {
         int at = span.start();
-        while (at > 0 && !isSentenceEnd(text.charAt(at - 1))) {
+        while (at > 0 && span.start() - at < FARTHEST && !isSentenceEnd(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -56,7 +59,9 @@ final class Mentions {
 
     private static int sentenceEnd(String text, Span span) {
         int at = span.end();
-        while (at < text.length() && !isSentenceEnd(text.charAt(at))) {
+        while (at < text.length()
+                && at - span.end() < FARTHEST
+                && !isSentenceEnd(text.charAt(at))) {
             at++;
         }
         return at;
