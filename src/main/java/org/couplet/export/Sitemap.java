@@ -3,6 +3,7 @@ package org.couplet.export;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.couplet.content.Library;
+import org.couplet.page.KindData;
 import org.couplet.page.Page;
 import org.couplet.page.PageView;
 import org.couplet.page.SiteFile;
@@ -28,7 +29,8 @@ final class Sitemap implements Export {
                     "xmlns:xhtml",
                     "http://www.w3.org/1999/xhtml");
             for (Page page : pages) {
-                if (page.file().equals("404.html")) {
+                // The chooser and the page for lost readers ask search engines not to keep them.
+                if (page.data() instanceof KindData.Chooser || page.file().equals("404.html")) {
                     continue;
                 }
                 xml.open("url").text("loc", page.view().canonical());

@@ -20,7 +20,10 @@ import org.couplet.lang.NumberSystem;
 
 /** Numbers the passages that a page cites, in order of first use. */
 final class Notes {
-    private static final int MAX_SNIPPETS = 12;
+    /** A note is a reminder; the source's own page shows the rest. */
+    private static final int SNIPPETS_OF_A_NOTE = 4;
+
+    private static final int SNIPPETS_OF_A_PASSAGE = 12;
 
     private final Library library;
     private final Lang lang;
@@ -81,7 +84,14 @@ final class Notes {
                         .map(d -> NumberSystem.of(lang).write(d))
                         .orElse(null),
                 entry.map(e -> e.date().basis() == Register.Basis.INFERRED).orElse(false),
-                evidence.map(e -> snippets(e, cite.firstLine(), cite.lastLine())).orElse(List.of()),
+                evidence.map(
+                                e ->
+                                        snippets(
+                                                e,
+                                                cite.firstLine(),
+                                                cite.lastLine(),
+                                                SNIPPETS_OF_A_NOTE))
+                        .orElse(List.of()),
                 List.copyOf(mentions.anchors));
     }
 
@@ -120,6 +130,11 @@ final class Notes {
 
     /** The figures, dates and names of a passage with a few words around each. */
     static List<PageView.Snippet> snippets(Evidence evidence, int firstLine, int lastLine) {
+        return snippets(evidence, firstLine, lastLine, SNIPPETS_OF_A_PASSAGE);
+    }
+
+    private static List<PageView.Snippet> snippets(
+            Evidence evidence, int firstLine, int lastLine, int most) {
         List<PageView.Snippet> snippets = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Evidence.Passage passage : evidence.passages(firstLine, lastLine)) {
@@ -139,13 +154,13 @@ final class Notes {
                 }
             }
         }
-        return List.copyOf(snippets);
+        return snippets.stream().limit(most).toList();
     }
 
     private static void add(
             String around, String mark, Set<String> seen, List<PageView.Snippet> snippets) {
         int at = around.indexOf(mark);
-        if (at < 0 || snippets.size() >= MAX_SNIPPETS || !seen.add(around + "\n" + mark)) {
+        if (at < 0 || !seen.add(around + "\n" + mark)) {
             return;
         }
         snippets.add(

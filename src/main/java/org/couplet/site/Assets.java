@@ -81,7 +81,18 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
                                 "add the file, or take the line out"));
             }
         }
-        return css.toByteArray();
+        return compact(css.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without comments, indents and line ends, which no reader's browser needs. */
+    private static String compact(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\R\\s*", "\n")
+                .replaceAll("(?<=[{};,])\\n|\\n(?=[{}])", "")
+                .replaceAll(" \\{ ", "{")
+                .replaceAll(";? \\}", "}")
+                .replaceAll("; ", ";")
+                .strip();
     }
 
     private static String add(String name, String extension, byte[] bytes, List<SiteFile> files) {
