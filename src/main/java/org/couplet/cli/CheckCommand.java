@@ -8,7 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
+import org.couplet.check.OriginalChecks;
+import org.couplet.seed.OriginalsFolder;
+import org.couplet.seed.SeedPage;
+import org.couplet.seed.UndecodablePage;
 import org.couplet.text.Finding;
+import org.couplet.text.Position;
 import org.couplet.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +62,24 @@ final class CheckCommand implements Callable<Integer> {
                     "Print at most N findings of a rule; 0 prints all (default: ${DEFAULT-VALUE}).")
     private int maxPerRule;
 
+    private List<Finding> originals(LoadedSite site) throws IOException {
+        List<SeedPage> pages = new ArrayList<>();
+        for (Path file : OriginalsFolder.files(originals)) {
+            try {
+                pages.add(OriginalsFolder.read(file));
+            } catch (UndecodablePage e) {
+                return List.of(
+                        Finding.error(
+                                file.toString(),
+                                Position.START,
+                                "seed.encoding",
+                                e.getMessage(),
+                                "save it as UTF-8 or GB18030"));
+            }
+        }
+        return OriginalChecks.run(site.library(), site.sources(), pages);
+    }
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(root.resolve("content"))) {
@@ -70,6 +93,9 @@ final class CheckCommand implements Callable<Integer> {
         LoadedSite site = LoadedSite.read(root, true);
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(Checks.run(site.library()));
+        if (originals != null) {
+            findings.addAll(originals(site));
+        }
         Report report = Report.of(findings);
         PrintWriter out = spec.commandLine().getOut();
         out.print(report.print(format, maxPerRule));

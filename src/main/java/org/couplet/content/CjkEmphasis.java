@@ -7,9 +7,10 @@ import org.couplet.lang.HanText;
  * Makes {@code **} work beside Chinese punctuation.
  *
  * <p>CommonMark lets a run of asterisks open emphasis only where it is followed by a letter, or by
- * punctuation after a space or other punctuation. Chinese has no spaces, so {@code 这是**“重点”**内容}
- * stays raw (commonmark-spec#650). A private-use character between the run and the punctuation
- * counts as a letter and lifts the ban; it is taken out of everything that is read afterwards.
+ * punctuation after a space or other punctuation. Chinese has no spaces, so a strong phrase in
+ * Chinese quotation marks stays raw (commonmark-spec#650). A private-use character between the run
+ * and the punctuation counts as a letter and lifts the ban; it is taken out of everything that is
+ * read afterwards.
  */
 final class CjkEmphasis {
     /** Never part of a text: input that holds it is refused before. */

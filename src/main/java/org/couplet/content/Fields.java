@@ -23,7 +23,8 @@ import org.couplet.text.Position;
  */
 final class Fields {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,12})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,12})?");
 
     private final String path;
     private final String family;

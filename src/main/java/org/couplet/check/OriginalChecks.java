@@ -1,0 +1,137 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.couplet.content.Library;
+import org.couplet.content.Register;
+import org.couplet.seed.Conversion;
+import org.couplet.seed.ConvertedPage;
+import org.couplet.seed.Converter;
+import org.couplet.seed.EvidenceYaml;
+import org.couplet.seed.SeedPage;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+import org.couplet.text.Source;
+
+/**
+ * The rules that need the newspaper pages themselves. Pure functions of library, files and pages.
+ */
+public final class OriginalChecks {
+    private static final String ABSENT = "seed.absent";
+    private static final String CHANGED = "seed.changed";
+    private static final String EVIDENCE = "seed.evidence";
+    private static final String UNREGISTERED = "seed.unregistered";
+
+    private OriginalChecks() {}
+
+    /** The rules its findings name; each has a heading in docs/checks.md. */
+    public static List<String> rules() {
+        return List.of(ABSENT, CHANGED, EVIDENCE, UNREGISTERED, Verbatim.RULE);
+    }
+
+    /**
+     * @param sources the site's files, among them the evidence as it is committed
+     * @param pages the originals that were given
+     */
+    public static List<Finding> run(
+            Library library, SortedMap<String, Source> sources, List<SeedPage> pages) {
+        List<Finding> findings = new ArrayList<>();
+        Register register = library.register();
+        Map<String, SeedPage> byFile = new HashMap<>();
+        pages.forEach(p -> byFile.put(p.file(), p));
+        Map<String, Integer> years = new HashMap<>();
+        for (Register.Entry entry : register.entries()) {
+            SeedPage page = byFile.get(entry.file());
+            if (page == null) {
+                findings.add(
+                        Finding.warning(
+                                register.path(),
+                                entry.at(),
+                                ABSENT,
+                                "the original of page "
+                                        + entry.id()
+                                        + " was not given: "
+                                        + entry.file(),
+                                "put it into the folder; nothing that needs it was checked"));
+            } else if (!page.sha256().equals(entry.sha256())) {
+                findings.add(
+                        Finding.error(
+                                register.path(),
+                                entry.at(),
+                                CHANGED,
+                                entry.file()
+                                        + " is not the file that the register describes: its SHA-256 is "
+                                        + page.sha256(),
+                                "get the registered file back, or register this one and convert it again"));
+            }
+            entry.date().value().ifPresent(d -> years.put(entry.sha256(), d.year()));
+        }
+        evidence(register, sources, Converter.convert(pages, years), findings);
+        findings.addAll(Verbatim.run(library, pages));
+        return findings;
+    }
+
+    private static void evidence(
+            Register register,
+            SortedMap<String, Source> sources,
+            Conversion conversion,
+            List<Finding> findings) {
+        for (ConvertedPage page : conversion.pages()) {
+            String id = page.page().id();
+            String path = "seeds/evidence/" + id + ".yaml";
+            if (register.find(id).isEmpty()) {
+                findings.add(
+                        Finding.warning(
+                                register.path(),
+                                Position.START,
+                                UNREGISTERED,
+                                "page "
+                                        + id
+                                        + " ("
+                                        + page.page().file()
+                                        + ") is not in the register",
+                                "add an entry, so that readers learn what the page is"));
+            }
+            Source committed = sources.get(path);
+            if (committed == null) {
+                findings.add(
+                        Finding.error(
+                                path,
+                                Position.START,
+                                EVIDENCE,
+                                "there is no evidence of page " + id,
+                                "write it with “couplet convert”"));
+                continue;
+            }
+            Source written = Source.of(path, EvidenceYaml.write(page));
+            int line = firstDifference(committed, written);
+            if (line > 0) {
+                findings.add(
+                        Finding.error(
+                                path,
+                                new Position(line, 1),
+                                EVIDENCE,
+                                "the evidence is not what the page gives: “"
+                                        + committed.line(line).strip()
+                                        + "” should be “"
+                                        + written.line(line).strip()
+                                        + "”",
+                                "write it again with “couplet convert”"));
+            }
+        }
+    }
+
+    /** The first line in which two files differ; 0 when they are the same. */
+    private static int firstDifference(Source a, Source b) {
+        int lines = Math.max(a.lineCount(), b.lineCount());
+        for (int line = 1; line <= lines; line++) {
+            if (!a.line(line).equals(b.line(line))) {
+                return line;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.couplet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    private static final Finding B =
+            Finding.warning("b.md", new Position(1, 2), "copy.zh", "二,“a: b”", "");
+    private static final Finding A2 =
+            Finding.error("a.md", new Position(10, 1), "cite.form", "100%", "do\nthis");
+    private static final Finding A1 =
+            Finding.error("a.md", new Position(9, 7), "cite.form", "x", "y");
+    private static final Report REPORT = Report.of(List.of(B, A2, A1, A1));
+
+    @Test
+    void findingsAreSortedAndCountedOnce() {
+        assertThat(REPORT.findings()).containsExactly(A1, A2, B);
+        assertThat(REPORT.summary()).isEqualTo("2 errors, 1 warning");
+    }
+
+    @Test
+    void theTextFormIsOneBlockAFinding() {
+        assertThat(REPORT.print(Report.Format.TEXT, 0))
+                .startsWith("a.md:9:7: error[cite.form]: x\n  help: y\n")
+                .endsWith("b.md:1:2: warning[copy.zh]: 二,“a: b”\n");
+    }
+
+    @Test
+    void theTextFormCanBeCutPerRule() {
+        assertThat(REPORT.print(Report.Format.TEXT, 1))
+                .contains("a.md:9:7")
+                .doesNotContain("a.md:10:1")
+                .contains("… and 1 more of cite.form");
+    }
+
+    @Test
+    void theAnnotationFormEscapesWhatWouldEndACommand() {
+        assertThat(REPORT.print(Report.Format.GITHUB, 0))
+                .contains(
+                        "::error file=a.md,line=10,col=1,title=cite.form::100%25%0Ahelp: do%0Athis\n")
+                .contains("::warning file=b.md,line=1,col=2,title=copy.zh::二,“a: b”\n");
+    }
+
+    @Test
+    void theJsonFormHasEveryField() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(REPORT.print(Report.Format.JSON, 0));
+        assertThat(json).hasSize(3);
+        assertThat(json.get(0).fieldNames())
+                .toIterable()
+                .containsExactly("path", "line", "column", "severity", "rule", "message", "help");
+        assertThat(json.get(0).get("line").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void theSarifFormNamesRulesAndPlaces() throws Exception {
+        JsonNode run =
+                new ObjectMapper()
+                        .readTree(REPORT.print(Report.Format.SARIF, 0))
+                        .get("runs")
+                        .get(0);
+        assertThat(run.at("/tool/driver/rules")).hasSize(2);
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+                .isEqualTo("a.md");
+        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startColumn").asInt())
+                .isEqualTo(7);
+    }
+}
