@@ -40,6 +40,10 @@ final class CjkEmphasis {
                 out.append(original.charAt(i++));
                 continue;
             }
+            if (isEscaped(original, i)) {
+                out.append(original.charAt(i++));
+                continue;
+            }
             int end = i;
             while (end < original.length() && original.charAt(end) == '*') {
                 end++;
@@ -92,6 +96,14 @@ final class CjkEmphasis {
         // Between ASCII punctuation and a Latin letter the rule of the specification is what
         // authors expect.
         return punctuation > 0x7F || HanText.isHan(letter);
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int backslashes = 0;
+        while (at - backslashes > 0 && text.charAt(at - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     private static boolean isPunctuation(int c) {

@@ -61,10 +61,10 @@ class MarkdownReaderTest {
                 .filteredOn(i -> !(i instanceof Inline.Text) && !(i instanceof Inline.Strong))
                 .hasSize(3)
                 .satisfiesExactly(
-                        i -> assertThat(((Inline.FigureRef) i).at()).isEqualTo(new Position(1, 12)),
+                        i -> assertThat(((Inline.FigureRef) i).at()).isEqualTo(new Position(1, 11)),
                         i -> {
                             Inline.Citation citation = (Inline.Citation) i;
-                            assertThat(citation.at()).isEqualTo(new Position(1, 20));
+                            assertThat(citation.at()).isEqualTo(new Position(1, 19));
                             assertThat(citation.cites())
                                     .extracting(Cite::passage)
                                     .containsExactly("001:3", "002:4-5");
