@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.couplet.content.Anchors;
 import org.couplet.content.Block;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
@@ -129,19 +130,7 @@ final class LinksResolve implements Check {
                         .map(b -> ((Block.Heading) b).key())
                         .filter(k -> !k.isEmpty())
                         .collect(Collectors.toSet());
-        switch (page.front().kind()) {
-            case FIGURES -> {
-                keys.addAll(library.figures().ids());
-                keys.addAll(library.figureGroups().ids());
-            }
-            case TERMS -> keys.addAll(library.terms().ids());
-            case PEOPLE -> keys.addAll(library.people().ids());
-            case TIMELINE -> {
-                keys.addAll(library.timeline().ids());
-                keys.addAll(library.occasions().ids());
-            }
-            default -> {}
-        }
+        keys.addAll(Anchors.ofData(library, page.front().kind()));
         return keys;
     }
 
