@@ -16,7 +16,13 @@ import org.couplet.text.Source;
 
 /** Reads a site's sources from disk: content, evidence and the words of the interface. */
 public final class ContentFolder {
-    private static final long MAX_BYTES = 8L * 1024 * 1024;
+    private static final int MIB = 1024 * 1024;
+
+    /** A page of this size is fifty times a long article; parsing needs hundreds of its sizes. */
+    private static final int MAX_PAGE_MIB = 1;
+
+    /** Evidence of a crowded page is large, but of a plain form. */
+    private static final int MAX_DATA_MIB = 8;
 
     private ContentFolder() {}
 
@@ -71,13 +77,14 @@ public final class ContentFolder {
     private static void read(
             String path, Path file, SortedMap<String, Source> sources, List<Finding> findings)
             throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
+        int mostMib = path.endsWith(".md") ? MAX_PAGE_MIB : MAX_DATA_MIB;
+        if (Files.size(file) > (long) mostMib * MIB) {
             findings.add(
                     Finding.error(
                             path,
                             Position.START,
                             "front.size",
-                            "the file is larger than 8 MiB",
+                            "the file is larger than " + mostMib + " MiB",
                             "split it, or leave it out of content/"));
             return;
         }

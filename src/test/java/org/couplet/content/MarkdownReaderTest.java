@@ -78,8 +78,8 @@ class MarkdownReaderTest {
 
     @Test
     void whatOnlyLooksLikeADirectiveStaysText() {
-        assertThat(shown(paragraph("note: [a] and x:[b] and [link](/a/) and")))
-                .isEqualTo("note: [a] and x:[b] and (link) and");
+        assertThat(shown(paragraph("note: [a] and x:[b] and [link](/a/)")))
+                .isEqualTo("note: [a] and x:[b] and (link)");
     }
 
     @Test
