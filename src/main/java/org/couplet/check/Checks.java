@@ -11,6 +11,7 @@ public final class Checks {
             List.of(
                     new PairParity(),
                     new ReferencesResolve(),
+                    new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
                     new LinksResolve(),

@@ -69,7 +69,8 @@ final class InlineReader {
     private void add(Node node, List<Inline> out) {
         Position at = nodePlace.apply(node);
         if (node instanceof org.commonmark.node.Text text) {
-            String literal = CjkEmphasis.clean(text.getLiteral());
+            // “&#1;” is a character that does not stand in the file.
+            String literal = Characters.printable(CjkEmphasis.clean(text.getLiteral()));
             if (!literal.isEmpty()) {
                 undefinedFootnotes(literal, at);
                 settle(literal.codePointAt(0), out, at);

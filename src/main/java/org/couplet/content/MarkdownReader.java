@@ -3,6 +3,7 @@ package org.couplet.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,6 +97,20 @@ final class MarkdownReader {
                             "front.characters",
                             "the private-use character U+E000 cannot be part of a text",
                             "delete it; it shows as nothing or as a box"));
+            return Optional.empty();
+        }
+        OptionalInt unprintable = Characters.firstUnprintable(markdown);
+        if (unprintable.isPresent()) {
+            int at = unprintable.getAsInt();
+            findings.add(
+                    Finding.error(
+                            path,
+                            places.apply(at),
+                            "front.characters",
+                            "the character "
+                                    + Characters.name(markdown.codePointAt(at))
+                                    + " cannot be part of a text",
+                            "delete it; it is a control character that nothing shows"));
             return Optional.empty();
         }
         CjkEmphasis prepared = CjkEmphasis.prepare(markdown);
