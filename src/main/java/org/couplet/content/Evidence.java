@@ -135,8 +135,8 @@ public record Evidence(
                         some(f, "headline"),
                         some(f, "byline"),
                         some(f, "date").flatMap(PartialDate::parse),
-                        ranges(f, "lines"),
-                        f.texts("headline-lines").stream().map(Integer::valueOf).toList(),
+                        f.lineRanges("lines"),
+                        f.lineNumbers("headline-lines"),
                         some(f, "continued-from"),
                         some(f, "continued-to"));
         f.has("duplicate-of");
@@ -146,7 +146,7 @@ public record Evidence(
 
     private static Optional<Passage> passage(Fields f) {
         String article = f.requiredText("article");
-        List<String> lines = f.texts("lines");
+        Optional<LineRange> lines = f.lines("lines");
         String hash = f.requiredText("hash");
         List<NumberFact> numbers =
                 f.mappings("numbers", "a number").stream().map(Evidence::number).toList();
@@ -154,13 +154,7 @@ public record Evidence(
                 f.mappings("dates", "a date").stream().flatMap(d -> date(d).stream()).toList();
         List<NameFact> names = f.mappings("names", "a name").stream().map(Evidence::name).toList();
         f.close();
-        if (lines.size() != 2) {
-            f.missing("lines");
-            return Optional.empty();
-        }
-        LineRange range =
-                new LineRange(Integer.parseInt(lines.get(0)), Integer.parseInt(lines.get(1)));
-        return Optional.of(new Passage(article, range, hash, numbers, dates, names));
+        return lines.map(range -> new Passage(article, range, hash, numbers, dates, names));
     }
 
     private static NumberFact number(Fields f) {
@@ -200,22 +194,5 @@ public record Evidence(
     /** A text, where {@code null} means none. */
     private static Optional<String> some(Fields f, String key) {
         return f.text(key).filter(s -> !s.equals("null"));
-    }
-
-    private static List<LineRange> ranges(Fields f, String key) {
-        List<LineRange> ranges = new ArrayList<>();
-        if (f.tree(key).orElse(null) instanceof Tree.Sequence all) {
-            for (Tree one : all.items()) {
-                if (one instanceof Tree.Sequence pair
-                        && pair.items().size() == 2
-                        && pair.items().get(0) instanceof Tree.Scalar first
-                        && pair.items().get(1) instanceof Tree.Scalar last) {
-                    ranges.add(
-                            new LineRange(
-                                    Integer.parseInt(first.text()), Integer.parseInt(last.text())));
-                }
-            }
-        }
-        return ranges;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
+import org.couplet.seed.LineRange;
 import org.couplet.text.Finding;
 import org.couplet.text.Nearest;
 import org.couplet.text.Position;
@@ -23,6 +24,7 @@ import org.couplet.text.Position;
  */
 final class Fields {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern LINE = Pattern.compile("[1-9]\\d{0,6}");
     private static final Pattern DECIMAL =
             Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,12})?");
 
@@ -254,6 +256,48 @@ final class Fields {
             }
         }
         return scalars;
+    }
+
+    /** Lines of a file: {@code [7, 9]}; empty, with a finding, when it is not that. */
+    Optional<LineRange> lines(String key) {
+        if (!has(key)) {
+            missing(key);
+            return Optional.empty();
+        }
+        return lines(key, tree(key).orElseThrow());
+    }
+
+    /** A list of {@link #lines}. */
+    List<LineRange> lineRanges(String key) {
+        return list(key).stream().flatMap(t -> lines(key, t).stream()).toList();
+    }
+
+    /** A list of line numbers. */
+    List<Integer> lineNumbers(String key) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Tree.Scalar scalar : scalars(key)) {
+            if (LINE.matcher(scalar.text()).matches()) {
+                numbers.add(Integer.valueOf(scalar.text()));
+            } else {
+                error(scalar.at(), "value", "“" + scalar.text() + "” is not a line number", "");
+            }
+        }
+        return numbers;
+    }
+
+    private Optional<LineRange> lines(String key, Tree tree) {
+        if (tree instanceof Tree.Sequence pair
+                && pair.items().size() == 2
+                && pair.items().get(0) instanceof Tree.Scalar first
+                && pair.items().get(1) instanceof Tree.Scalar last
+                && LINE.matcher(first.text()).matches()
+                && LINE.matcher(last.text()).matches()
+                && Integer.parseInt(first.text()) <= Integer.parseInt(last.text())) {
+            return Optional.of(
+                    new LineRange(Integer.parseInt(first.text()), Integer.parseInt(last.text())));
+        }
+        error(tree.at(), "value", "“" + key + "” must be a first and a last line", "write [7, 9]");
+        return Optional.empty();
     }
 
     /** A list of mappings. */

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
+import org.couplet.content.Inlines;
+import org.couplet.content.Label;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
+import org.couplet.content.SourceText;
+import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 
 /** Makes the pages of a site from its library, which must have passed its checks. */
@@ -40,6 +44,7 @@ public final class PageBuilder {
         // The sources' own pages list who cites them, so they are made when everybody else has.
         List<PageText> texts = new ArrayList<>(library.texts());
         texts.sort(Comparator.comparing(t -> isAboutSources(t.front().kind())));
+        texts.stream().filter(t -> isAboutSources(t.front().kind())).forEach(this::noteUsage);
         List<Page> pages = new ArrayList<>();
         for (PageText text : texts) {
             pages.add(page(text));
@@ -52,6 +57,22 @@ public final class PageBuilder {
 
     private static boolean isAboutSources(PageKind kind) {
         return kind == PageKind.SOURCES || kind == PageKind.SOURCE;
+    }
+
+    /** What a page about sources cites itself, known before it is written. */
+    private void noteUsage(PageText text) {
+        List<Cite> cites = new ArrayList<>();
+        text.front().summary().ifPresent(s -> cites.addAll(Inlines.cites(s.inlines())));
+        Unit.of(text.blocks()).forEach(u -> cites.addAll(u.cites()));
+        for (SourceText source : library.sources().items()) {
+            List<Label> labels = new ArrayList<>(List.of(source.what()));
+            source.note().ifPresent(labels::add);
+            source.articles().values().forEach(a -> a.note().ifPresent(labels::add));
+            labels.forEach(l -> cites.addAll(Inlines.cites(l.in(text.lang()).inlines())));
+        }
+        Pair pair = library.pairs().get(text.path());
+        String url = Urls.of(text.lang(), pair.url());
+        usage.add(text.lang(), cites, new Usage.CitingPage(text.front().shortTitle(), url));
     }
 
     private Page page(PageText text) {

@@ -132,6 +132,7 @@ final class SourceViews {
                                                 used.cite().firstLine(),
                                                 used.cite().lastLine()),
                                         used.pages().stream()
+                                                .filter(p -> !p.url().equals(context.url()))
                                                 .map(
                                                         p ->
                                                                 new PageView.Link(

@@ -103,13 +103,7 @@ public final class Renderer {
                             "there is no template templates/" + page.template(),
                             "add the file, or give the page another kind"));
         } catch (ParseException e) {
-            findings.add(
-                    Finding.error(
-                            path(e.getTemplateName()),
-                            at(e.getLineNumber(), e.getColumnNumber()),
-                            "template.syntax",
-                            firstLine(e.getEditorMessage()),
-                            ""));
+            findings.add(syntax(e));
         } catch (InvalidReferenceException e) {
             findings.add(
                     Finding.error(
@@ -133,6 +127,13 @@ public final class Renderer {
                                     + page.view().url()
                                     + ")",
                             ""));
+        } catch (IOException e) {
+            // FreeMarker remembers that a template could not be parsed and wraps the reason from
+            // then on.
+            if (!(e.getCause() instanceof ParseException parse)) {
+                throw e;
+            }
+            findings.add(syntax(parse));
         } catch (StackOverflowError e) {
             findings.add(
                     Finding.error(
@@ -143,6 +144,15 @@ public final class Renderer {
                             "look for a macro that calls itself, directly or through others"));
         }
         return new Result(List.copyOf(files), List.copyOf(findings));
+    }
+
+    private static Finding syntax(ParseException e) {
+        return Finding.error(
+                path(e.getTemplateName()),
+                at(e.getLineNumber(), e.getColumnNumber()),
+                "template.syntax",
+                firstLine(e.getEditorMessage()),
+                "");
     }
 
     private String render(Page page) throws IOException, TemplateException {

@@ -1,0 +1,227 @@
+package org.couplet.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The published site in a real Chromium, as readers meet it. */
+class BrowserIT {
+    private static StaticServer server;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = new StaticServer(PublishedSite.FOLDER);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program("chromium", "google-chrome"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage");
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logging);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of(program("chromedriver")).toFile())
+                        .build();
+        browser = new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void desktop() {
+        size(1280, 900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/zh/",
+                "/en/",
+                "/zh/timeline/",
+                "/en/timeline/",
+                "/zh/goals/",
+                "/en/goals/safety/",
+                "/zh/keywords/",
+                "/en/keywords/livability/",
+                "/zh/figures/",
+                "/en/figures/",
+                "/zh/terms/",
+                "/en/sources/",
+                "/zh/sources/001/",
+                "/en/people/",
+                "/zh/method/",
+                "/nowhere/"
+            })
+    void aPageFitsThePhoneAndSaysNothingToTheConsole(String path) {
+        for (int width : new int[] {360, 320}) {
+            size(width, 740);
+            browser.get(server.url(path));
+            Long wide = (Long) browser.executeScript("return document.documentElement.scrollWidth");
+            assertThat(wide).as("%s at %d px", path, width).isLessThanOrEqualTo(width);
+        }
+        List<LogEntry> log =
+                browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .filter(e -> !(path.equals("/nowhere/") && e.getMessage().contains("404")))
+                        .toList();
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void theSwitchLeadsToTheFacingPageAndBack() {
+        browser.get(server.url("/zh/goals/safety/"));
+        browser.findElement(By.cssSelector("header a[hreflang=en]")).click();
+        assertThat(browser.getCurrentUrl()).isEqualTo(server.url("/en/goals/safety/"));
+        assertThat(browser.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("en");
+        browser.findElement(By.cssSelector("header a[hreflang=zh-Hans]")).click();
+        assertThat(browser.getCurrentUrl()).isEqualTo(server.url("/zh/goals/safety/"));
+    }
+
+    @Test
+    void aSourceIsOneTapAway() {
+        size(360, 740);
+        browser.get(server.url("/en/keywords/livability/"));
+        WebElement cite = browser.findElement(By.cssSelector("main p sup.cite a"));
+        String id = cite.getAttribute("href").replaceAll(".*#", "");
+        browser.executeScript("arguments[0].scrollIntoView({block:'center'})", cite);
+        cite.click();
+        WebElement note = browser.findElement(By.id(id));
+        Boolean isInView =
+                (Boolean)
+                        browser.executeScript(
+                                "const r = arguments[0].getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0;",
+                                note);
+        assertThat(isInView).isTrue();
+        note.findElement(By.cssSelector("a[href*='sources/']")).click();
+        assertThat(browser.getCurrentUrl()).contains("/en/sources/001/#l");
+        String anchor = browser.getCurrentUrl().replaceAll(".*#", "");
+        assertThat(browser.findElement(By.id(anchor)).isDisplayed()).isTrue();
+    }
+
+    @Test
+    void theKeyboardReachesTheTextFirst() {
+        browser.get(server.url("/en/goals/"));
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        WebElement skip = browser.switchTo().activeElement();
+        assertThat(skip.getAttribute("href")).endsWith("#main");
+        assertThat(skip.isDisplayed()).isTrue();
+        skip.sendKeys(Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).endsWith("#main");
+    }
+
+    @Test
+    void theDarkSchemeIsDark() {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        try {
+            browser.get(server.url("/zh/"));
+            Long brightness =
+                    (Long)
+                            browser.executeScript(
+                                    "const c = document.createElement('canvas').getContext('2d');"
+                                            + "c.fillStyle = getComputedStyle(document.body).backgroundColor;"
+                                            + "c.fillRect(0, 0, 1, 1);"
+                                            + "const d = c.getImageData(0, 0, 1, 1).data;"
+                                            + "return Math.round((d[0] + d[1] + d[2]) / 3);");
+            assertThat(brightness).isLessThan(70);
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        }
+    }
+
+    @Test
+    void withoutScriptsThePageIsTheSame() {
+        browser.get(server.url("/en/figures/"));
+        String with = browser.findElement(By.tagName("main")).getText();
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            browser.get(server.url("/en/figures/"));
+            assertThat(browser.findElement(By.tagName("main")).getText())
+                    .isEqualTo(with)
+                    .contains("29,400 households");
+        } finally {
+            browser.executeCdpCommand(
+                    "Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
+    @Test
+    void theChooserOffersBothLanguages() {
+        browser.get(server.url("/"));
+        assertThat(browser.findElements(By.cssSelector("main a[hreflang]"))).hasSize(2);
+        browser.findElement(By.cssSelector("main a[hreflang=zh-Hans]")).click();
+        assertThat(browser.getCurrentUrl()).isEqualTo(server.url("/zh/"));
+    }
+
+    private static void size(int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        width < 500));
+    }
+
+    private static String program(String... names) {
+        return Stream.of(names)
+                .flatMap(
+                        n ->
+                                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                                        .map(d -> Path.of(d, n)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "not installed: "
+                                                + String.join(", ", names)
+                                                + "; run bin/verify"))
+                .toString();
+    }
+}
