@@ -182,6 +182,7 @@ final class InlineReader {
                 boolean wasDue = isSpaceDue;
                 List<Cite> cites = cites(id, at);
                 if (!cites.isEmpty()) {
+                    closeUp(out);
                     out.add(new Inline.Citation(cites, at));
                 }
                 isSpaceDue = wasDue;
@@ -206,6 +207,19 @@ final class InlineReader {
                                     "front.directive",
                                     "nothing is called “:" + directive.name() + "[…]”",
                                     "known are :fig[id] and :term[id]; write \\: for a plain colon"));
+        }
+    }
+
+    /** A raised number stands close to its word, however the author has written it. */
+    private static void closeUp(List<Inline> out) {
+        int end = out.size() - 1;
+        if (end >= 0 && out.get(end) instanceof Inline.Text text) {
+            String close = text.text().stripTrailing();
+            if (close.isEmpty()) {
+                out.remove(end);
+            } else {
+                out.set(end, new Inline.Text(close, text.at()));
+            }
         }
     }
 

@@ -82,8 +82,10 @@ public final class PageBuilder {
         FrontMatter front = text.front();
         PageContext context = new PageContext(library, lang, url);
         Html summary = front.summary().map(context::html).orElse(null);
-        KindData data = KindPages.data(context, text, usage);
-        BodyHtml.Body body = BodyHtml.write(context, text, pair.in(lang.other()));
+        WhenAsked<BodyHtml.Body> writtenBody =
+                new WhenAsked<>(() -> BodyHtml.write(context, text, pair.in(lang.other())));
+        KindData data = KindPages.data(context, text, usage, writtenBody::get);
+        BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
         if (!isAboutSources(front.kind())) {
             usage.add(lang, cited, new Usage.CitingPage(front.shortTitle(), url));
