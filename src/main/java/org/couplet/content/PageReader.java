@@ -21,6 +21,16 @@ final class PageReader {
      */
     static Optional<PageText> read(Source source, Lang lang, String path, Findings findings) {
         int end = endOfFrontMatter(source);
+        if (end == 0 && isFence(source.line(1))) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            Position.START,
+                            "front.yaml",
+                            "the front matter has no end",
+                            "close it with a line “---” of its own, not indented"));
+            return Optional.empty();
+        }
         if (end == 0) {
             findings.add(
                     Finding.error(
