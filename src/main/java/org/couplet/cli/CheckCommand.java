@@ -64,6 +64,10 @@ final class CheckCommand implements Callable<Integer> {
         if (originals != null && !Files.isDirectory(originals)) {
             throw new ParameterException(spec.commandLine(), "no such folder: " + originals);
         }
+        if (maxPerRule < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-per-rule cannot be less than 0");
+        }
         LoadedSite site = LoadedSite.read(root, true);
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(Checks.run(site.library()));
