@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 public final class CountedLists {
     private static final String NUMERAL = "[一二三四五六七八九十两]{1,3}|[0-9]{1,2}";
 
-    /** The list's name: 五个新 in quotation marks, or 五个新 straight before what introduces it. */
+    /**
+     * The list's name: 五个新 in quotation marks, 五个新 straight before what introduces it, or 五方面目标 at
+     * the end of the paragraph that announces it.
+     */
     private static final Pattern NAME =
             Pattern.compile(
                     "[“\"「『‘](?<q>(?<qn>"
@@ -22,7 +25,10 @@ public final class CountedLists {
                             + ")个(?<qx>\\p{IsHan}{1,6}))[”\"」』’]"
                             + "|(?<p>(?<pn>"
                             + NUMERAL
-                            + ")个新)(?=(?:\\p{IsHan}{0,4})[，,]?(?:即|包括|分别|就是|[：:（(—]))");
+                            + ")个新)(?=(?:\\p{IsHan}{0,4})[，,]?(?:即|包括|分别|就是|[：:（(—]))"
+                            + "|(?<t>(?<tn>"
+                            + NUMERAL
+                            + ")(?:个|项|大)?(?:方面)?(?<tx>(?:的)?\\p{IsHan}{0,4}(?:目标|任务)))(?=[：:]\\s*\n)");
 
     private static final Pattern INTRODUCED =
             Pattern.compile(
@@ -85,9 +91,10 @@ public final class CountedLists {
         Matcher m = NAME.matcher(text);
         while (m.find()) {
             boolean quoted = m.group("q") != null;
-            String name = quoted ? m.group("q") : m.group("p");
-            String noun = quoted ? m.group("qx") : "新";
-            int claimed = count(quoted ? m.group("qn") : m.group("pn"));
+            boolean announced = m.group("t") != null;
+            String name = quoted ? m.group("q") : announced ? m.group("t") : m.group("p");
+            String noun = quoted ? m.group("qx") : announced ? m.group("tx") : "新";
+            int claimed = count(quoted ? m.group("qn") : announced ? m.group("tn") : m.group("pn"));
             int sentence = sentenceStart(text, m.start());
             List<Item> items = List.of();
             if (claimed >= 2) {

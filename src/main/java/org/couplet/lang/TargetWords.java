@@ -1,6 +1,8 @@
 package org.couplet.lang;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Chinese words that tell an aim from what has been reached. */
@@ -14,8 +16,10 @@ public final class TargetWords {
                             + "|确保(?:完成|实现|达到)|努力实现|有望");
     private static final Pattern DONE =
             Pattern.compile(
-                    "达|已|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
+                    "达|已|组织开展|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
                             + "|拥有|高于|低于|投入|投产|收入|总额|同比|占|带动");
+    private static final Pattern ESTIMATE = Pattern.compile("预计|估计|预估|估算|约计|测算|初步核算|初步统计");
+    private static final Pattern RECKONED = Pattern.compile("估计|估算|约计|测算|初步核算|初步统计");
     private static final Pattern BASE = Pattern.compile("(?:较|比|与|跟|同|自|自从|从|是|相当于)\\s?$");
     private static final Pattern SPAN = Pattern.compile("^\\s?(?:[余多]?来|以来|前|之?后|间|之?内)");
     private static final Pattern SPENT = Pattern.compile("(?:时隔|历经|历时|经过|用了|距今|长达)\\s?$");
@@ -28,6 +32,10 @@ public final class TargetWords {
 
     private static final Pattern STRUCTURE =
             Pattern.compile("^(?:新)?(?:方面|阶段|环节|关键|维度|层面|要点|领域|步骤|部分|篇章|主题)");
+
+    private static final Pattern PLAN = Pattern.compile("“?十([一二三四五六七八九])五”?(?:时期|期间|末|规划期)");
+    private static final int TENTH_PLAN_END = 2005;
+    private static final int PLAN_YEARS = 5;
 
     private TargetWords() {}
 
@@ -57,6 +65,28 @@ public final class TargetWords {
     /** Whether a clause or sentence speaks of what is wanted or to come. */
     public static boolean aims(String text) {
         return AIM.matcher(text).find();
+    }
+
+    /**
+     * Whether a clause or sentence gives a past or present value only by estimate: 2023年预计提升至2%.
+     *
+     * @param isDated whether the value's date is known and not to come; 预计 alone looks ahead
+     */
+    public static boolean estimates(String text, boolean isDated) {
+        return (isDated ? ESTIMATE : RECKONED).matcher(text).find()
+                && !aims(ESTIMATE.matcher(text).replaceAll(""));
+    }
+
+    /**
+     * The last year of the five-year plan in whose time a clause wants something reached: the 12th
+     * ended in 2015, the 15th ends in 2030.
+     */
+    public static Optional<Integer> planEnd(String text) {
+        Matcher plan = PLAN.matcher(text);
+        return plan.find() && aims(text)
+                ? ChineseNumerals.parse(plan.group(1))
+                        .map(n -> TENTH_PLAN_END + PLAN_YEARS * n.intValue())
+                : Optional.empty();
     }
 
     /** Whether a clause or sentence speaks of what was reached. */

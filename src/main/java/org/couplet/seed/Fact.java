@@ -86,10 +86,14 @@ public sealed interface Fact {
      */
     record Point(int ordinal, String lead, LineRange lines) {}
 
-    /** Whether a figure is what is aimed at, what was reached, or neither. */
+    /**
+     * Whether a figure is what is aimed at, what was reached, what a past or present value is
+     * reckoned to be, or none of these.
+     */
     enum FigureKind {
         TARGET,
         ACHIEVED,
+        ESTIMATE,
         REFERENCE;
 
         /** The form used in files. */
@@ -106,6 +110,8 @@ public sealed interface Fact {
      * @param horizon the date it is aimed at, for a target
      * @param asOf the date it was true, where the sentence says so
      * @param context the words around it, at most 40 characters
+     * @param what the noun phrase it counts or measures, at most 20 characters; empty when the
+     *     words around it do not say
      */
     record Figure(
             String article,
@@ -117,7 +123,8 @@ public sealed interface Fact {
             FigureKind kind,
             Optional<PartialDate> horizon,
             Optional<PartialDate> asOf,
-            String context)
+            String context,
+            Optional<String> what)
             implements Fact {}
 
     /**

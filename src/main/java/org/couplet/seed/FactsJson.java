@@ -174,6 +174,7 @@ public final class FactsJson {
         json.writeNumberField("line", fact.at().line());
         json.writeNumberField("column", fact.at().column());
         json.writeStringField("context", fact.context());
+        text("what", fact.what());
     }
 
     private void person(Fact.Person fact) throws IOException {

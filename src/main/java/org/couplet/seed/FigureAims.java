@@ -52,8 +52,12 @@ final class FigureAims {
                 || TargetWords.isReferenceUnit(quantity.unit())) {
             return Fact.FigureKind.REFERENCE;
         }
-        String before = text.substring(Sentences.start(text, quantity.start()), quantity.start());
-        if (isInGoals || horizon(quantity).isPresent() || TargetWords.aims(before)) {
+        String before = beforeIn(quantity);
+        boolean isAhead = isInGoals || horizon(quantity).isPresent();
+        if (!isAhead && TargetWords.estimates(before, asOf(quantity).isPresent())) {
+            return Fact.FigureKind.ESTIMATE;
+        }
+        if (isAhead || TargetWords.aims(before)) {
             return Fact.FigureKind.TARGET;
         }
         boolean isStated = TargetWords.states(sentence(quantity) + quantity.raw());
@@ -73,7 +77,8 @@ final class FigureAims {
                 .filter(d -> d.start() >= quantity.end() && d.end() <= end)
                 .filter(d -> TargetWords.isHorizon(text, d, year))
                 .map(DateMention::date)
-                .findFirst();
+                .findFirst()
+                .or(() -> TargetWords.planEnd(beforeIn(quantity)).map(PartialDate::of));
     }
 
     /** The date the figure was true, if the sentence gives one. */
@@ -108,6 +113,10 @@ final class FigureAims {
                         .reduce((first, second) -> second)
                         .map(y -> y <= year.getAsInt() - RECENT_YEARS)
                         .orElse(false);
+    }
+
+    private String beforeIn(Quantity quantity) {
+        return text.substring(Sentences.start(text, quantity.start()), quantity.start());
     }
 
     private String sentence(Quantity quantity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.couplet.lang.Lang;
+import org.couplet.lang.MeasuredNouns;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
@@ -59,7 +60,8 @@ final class FigureExtractor implements FactExtractor {
                 kind,
                 horizon,
                 kind == Fact.FigureKind.TARGET ? Optional.empty() : aims.asOf(quantity),
-                Sentences.around(part.text(), quantity.start(), quantity.end(), LONGEST));
+                Sentences.around(part.text(), quantity.start(), quantity.end(), LONGEST),
+                MeasuredNouns.of(part.text(), quantity));
     }
 
     private static List<Quantity> quantities(String text) {

@@ -27,6 +27,12 @@ class FigureExtractorTest {
                 "较2020年增长2倍。|2倍 achieved",
                 "1938年，抢运物资达40万吨。|40万吨 reference of 1938",
                 "20座灯塔散布湾内。|20座 reference",
+                "2024年泊位利用率预计提升至71%。|71% estimate of 2024",
+                "据估算，湾内有白鹭800只。|800只 estimate",
+                "预计到2030年，客流达到90万人次。|90万人次 target by 2030",
+                "预计新增航线6条。|6条 target",
+                "力争“十三五”时期泊位达到30个。|30个 target by 2020",
+                "港务局组织开展6项检查。|6项 achieved",
                 "建港120周年、开埠80年来，客运量突破500万人次。|120周年 reference; 80年 reference; 突破500万人次 achieved",
                 "到2030年，抓好5个方面工作。|5个 reference",
                 "2025年船舶艘数增长2%；到2028年达到6%。|2% achieved of 2025; 6% target by 2028",
@@ -88,6 +94,36 @@ class FigureExtractorTest {
         assertThat(figure.at()).isEqualTo(new Position(2, 12));
         assertThat(figure.context()).isEqualTo("今年港区扩建，新增岸线2.5公里");
         assertThat(figure.asOf()).contains(PartialDate.of(2025));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "改造旧码头12座。|旧码头",
+                "改造12座旧码头和3条航道。|旧码头; 航道",
+                "2024年集装箱吞吐量预计提升至71%。|集装箱吞吐量",
+                "去年渔民人均纯收入达到3.2万元，较建港初增长6倍。|渔民人均纯收入; 渔民人均纯收入",
+                "登记渔船已有900艘，五年新增40艘。|登记渔船; null; 登记渔船",
+                "海运服务圈覆盖40%的渔村。|渔村",
+                "港务局表彰30名船长和水手。|船长和水手",
+                "集装箱吞吐量排名华东第三、全国第九。|集装箱吞吐量; null",
+                "这是全省第二大渔港。|渔港",
+                "建设15分钟渔家生活圈。|渔家生活圈",
+                "抓好5个方面工作，从4个方面加快建设。|工作; 方面",
+                "迎接建港120周年。|建港",
+                "岸线长达15公里，占全省岸线的三成。|岸线; 岸线",
+                "这座岛住着400万人口。|人口",
+                "他们走了3公里。|null",
+                "服务两位渔民的5个村（社区）。|渔民; 村",
+                "海运占货运量比重提升至70%。|海运占货运量比重",
+            })
+    void aFigureSaysWhatItMeasures(String text, String expected) {
+        assertThat(
+                        figures(Articles.of(text)).stream()
+                                .map(f -> f.what().orElse("null"))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -70,6 +70,22 @@ class GoalExtractorTest {
     }
 
     @Test
+    void aParagraphMayAnnounceTheGoalsThatTheNextOnesList() {
+        assertThat(
+                        brief(
+                                goals(
+                                        "必须努力实现以下三方面目标：",
+                                        "——港口能级明显提升。泊位更多。",
+                                        "——渔村面貌明显改善。道路更宽。",
+                                        "——海湾水质明显好转。白鹭更多。",
+                                        "会后，代表参观了码头。")))
+                .isEqualTo(
+                        "三方面目标1 港口能级明显提升/港口能级明显提升; 三方面目标2 渔村面貌明显改善/渔村面貌明显改善;"
+                                + " 三方面目标3 海湾水质明显好转/海湾水质明显好转");
+        assertThat(goals("突出抓好两项任务：", "会后，代表参观了码头。", "大家很高兴。")).isEmpty();
+    }
+
+    @Test
     void aListShorterThanItsNameIsNotFilledUp() {
         List<Fact.Goal> goals = goals("实现“四个新”目标，即打造港口新枢纽，营造古城新面貌，织密养老新网络。");
 

@@ -181,6 +181,14 @@ final class KeyMeasures {
                         .count(
                                 same.stream().anyMatch(f -> f.kind().word().equals(want.kind())),
                                 label.of(want + " " + figure.kind()));
+                if (want.what() != null) {
+                    measure("figure nouns")
+                            .count(
+                                    same.stream()
+                                            .flatMap(f -> f.what().stream())
+                                            .anyMatch(what -> what.endsWith(want.what())),
+                                    label.of(want + " " + figure.what()));
+                }
                 measure("figure units")
                         .count(
                                 same.stream().anyMatch(f -> f.unit().equals(want.unit())),

@@ -52,6 +52,7 @@ class RealPagesKeyTest {
         "figures precision, 0.90",
         "figure kinds, 0.85",
         "figure units, 0.85",
+        "figure nouns, 0.85",
         "timeline recall, 0.85",
         "repairs recall, 0.60",
         "repairs precision, 0.90",
