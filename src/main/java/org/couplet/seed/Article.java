@@ -16,8 +16,8 @@ import org.couplet.lang.PartialDate;
  * @param lines the body's lines, ascending and disjoint, without headline
  * @param headlineLines headline, kicker, sub-headline and byline lines, ascending
  * @param heads those lines as passages, one for lines that follow each other without a gap
- * @param continuedFrom {@code 1版} when the text begins on another page
- * @param continuedTo {@code 4版} when it goes on there
+ * @param continuedFrom the other page when the text begins there, as printed in the note
+ * @param continuedTo likewise when it goes on there
  * @param duplicateOf the id of the article on the same page that says the same
  * @param paragraphs the body in reading order
  */
