@@ -70,7 +70,12 @@ public sealed interface KindData {
             Html note,
             List<Cite> cites) {}
 
-    /** The overview of the goals. */
+    /**
+     * The overview of the goals.
+     *
+     * @param horizonText by when; null when the set has no date
+     * @param horizonIso null likewise
+     */
     record Goals(
             String set,
             String horizonText,
@@ -99,6 +104,7 @@ public sealed interface KindData {
     /**
      * The page of one goal.
      *
+     * @param horizonText by when; null when the set has no date
      * @param reading why one of two different readings is printed; null when the sources agree
      */
     record Goal(
@@ -287,6 +293,9 @@ public sealed interface KindData {
      *
      * @param original the name in Chinese; null on a Chinese page
      * @param title the office as of the date; null when the source prints none
+     * @param asOfText the date of the source; null when it is not known
+     * @param asOfIso null likewise
+     * @param role what they do in the sources; null when the author says nothing
      * @param note null when there is none
      */
     record PersonView(

@@ -33,17 +33,19 @@ final class KindPages {
 
     /**
      * @param usage which pages cite which passage
+     * @param body writes the page's own text; called where the template shows it among the data, so
+     *     that notes are numbered in the order in which a reader meets them
      */
-    static KindData data(PageContext context, PageText page, Usage usage) {
+    static KindData data(PageContext context, PageText page, Usage usage, Runnable body) {
         KindPages pages = new KindPages(context);
         String id = page.front().id();
         return switch (page.front().kind()) {
-            case HOME -> pages.home();
+            case HOME -> pages.home(body);
             case TIMELINE -> pages.timeline();
             case GOALS -> pages.goals();
-            case GOAL -> pages.goal(id);
+            case GOAL -> pages.goal(id, body);
             case KEYWORDS -> new KindData.Keywords(pages.views.keywords());
-            case KEYWORD -> pages.keyword(id);
+            case KEYWORD -> pages.keyword(id, body);
             case FIGURES -> pages.figures();
             case SOURCES -> new SourceViews(context, usage).sources();
             case SOURCE -> new SourceViews(context, usage).source(id);
@@ -57,7 +59,7 @@ final class KindPages {
         };
     }
 
-    private KindData home() {
+    private KindData home(Runnable body) {
         List<KindData.EntryView> stages =
                 library.timeline().items().stream()
                         .filter(e -> e.stage() > 0)
@@ -65,15 +67,18 @@ final class KindPages {
                         .map(views::entry)
                         .toList();
         List<Goal.Ref> featured = library.config().map(c -> c.featuredFigures()).orElse(List.of());
+        List<KindData.GoalView> goals = views.goals();
+        body.run();
+        List<KindData.FigureView> figures = views.figures(featured);
         return new KindData.Home(
                 stages,
                 library.goals().map(s -> context.text(s.name())).orElse(""),
                 context.hrefOf(PageKind.GOALS),
-                views.goals(),
+                goals,
                 context.hrefOf(PageKind.KEYWORDS),
                 views.keywords(),
                 context.hrefOf(PageKind.FIGURES),
-                views.figures(featured));
+                figures);
     }
 
     private KindData timeline() {
@@ -108,20 +113,23 @@ final class KindPages {
                 views.goals());
     }
 
-    private KindData goal(String id) {
+    private KindData goal(String id, Runnable body) {
         GoalSet set = library.goals().orElseThrow();
         Goal goal = set.goals().stream().filter(g -> g.id().equals(id)).findFirst().orElseThrow();
+        KindData.GoalView view = views.goal(goal);
+        Html reading = context.htmlOrNull(goal.reading().map(Goal.Reading::because));
+        body.run();
         return new KindData.Goal(
                 context.text(set.name()),
                 set.horizon().map(context::date).orElse(null),
                 set.horizon().map(PartialDate::iso).orElse(null),
-                views.goal(goal),
-                context.htmlOrNull(goal.reading().map(Goal.Reading::because)),
+                view,
+                reading,
                 views.figures(goal.figures()),
                 views.keywordLinks(goal.keywords()));
     }
 
-    private KindData keyword(String id) {
+    private KindData keyword(String id, Runnable body) {
         KeyWord keyword = library.keywords().find(id).orElseThrow();
         KindData.KeywordView view = views.keyword(keyword);
         List<KindData.PointView> points = new ArrayList<>();
@@ -132,6 +140,7 @@ final class KindPages {
                             context.html(point.text()),
                             context.cites(point.cites())));
         }
+        body.run();
         return new KindData.Keyword(
                 view, points, views.figures(keyword.figures()), views.goalLinks(keyword.goals()));
     }

@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,10 @@ final class Notes {
 
     /** Mentions passages; each call is a place in the text. */
     List<PageView.Cite> cite(List<Cite> cites) {
-        return cites.stream().map(this::cite).toList();
+        return cites.stream()
+                .map(this::cite)
+                .sorted(Comparator.comparingInt(PageView.Cite::number))
+                .toList();
     }
 
     private PageView.Cite cite(Cite cite) {

@@ -43,6 +43,8 @@ public final class PageBuilder {
     private List<Page> build() {
         // The sources' own pages list who cites them, so they are made when everybody else has.
         List<PageText> texts = new ArrayList<>(library.texts());
+        // A draft whose other language is not written yet has nothing to face.
+        texts.removeIf(t -> !library.pairs().get(t.path()).isComplete());
         texts.sort(Comparator.comparing(t -> isAboutSources(t.front().kind())));
         texts.stream().filter(t -> isAboutSources(t.front().kind())).forEach(this::noteUsage);
         List<Page> pages = new ArrayList<>();
@@ -82,8 +84,10 @@ public final class PageBuilder {
         FrontMatter front = text.front();
         PageContext context = new PageContext(library, lang, url);
         Html summary = front.summary().map(context::html).orElse(null);
-        KindData data = KindPages.data(context, text, usage);
-        BodyHtml.Body body = BodyHtml.write(context, text, pair.in(lang.other()));
+        WhenAsked<BodyHtml.Body> writtenBody =
+                new WhenAsked<>(() -> BodyHtml.write(context, text, pair.in(lang.other())));
+        KindData data = KindPages.data(context, text, usage, writtenBody::get);
+        BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
         if (!isAboutSources(front.kind())) {
             usage.add(lang, cited, new Usage.CitingPage(front.shortTitle(), url));

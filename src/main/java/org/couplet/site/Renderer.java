@@ -32,7 +32,6 @@ public final class Renderer {
     private final Configuration configuration;
 
     public Renderer(TemplateSource templates) {
-        quietenLogs();
         Configuration c = new Configuration(Configuration.VERSION_2_3_35);
         c.setTemplateLoader(new Loader(templates));
         c.setObjectWrapper(new HtmlWrapper());
@@ -49,18 +48,6 @@ public final class Renderer {
         c.setOutputEncoding("UTF-8");
         c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         this.configuration = c;
-    }
-
-    /**
-     * FreeMarker logs through whatever it finds on the class path; what matters reaches us as
-     * exceptions.
-     */
-    private static void quietenLogs() {
-        try {
-            freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no library is always there", e);
-        }
     }
 
     /**
@@ -95,6 +82,10 @@ public final class Renderer {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
+            }
+            // A lack of memory is not a defect of ours.
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(e.getCause());
         } finally {

@@ -1,7 +1,6 @@
 package org.couplet.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,17 +11,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The newspapers' own pages, which the repository does not hold: COUPLET_ORIGINALS names them. */
+@EnabledIfEnvironmentVariable(
+        named = "COUPLET_ORIGINALS",
+        matches = ".+",
+        disabledReason = "COUPLET_ORIGINALS does not name the folder with the newspaper pages")
 class RealPagesTest {
     private static Conversion conversion;
 
     @BeforeAll
     static void convert() throws IOException {
         String folder = System.getenv("COUPLET_ORIGINALS");
-        assumeTrue(
-                folder != null && !folder.isBlank(),
-                "set COUPLET_ORIGINALS to the folder with the newspaper pages to run this");
         List<SeedPage> pages = new ArrayList<>();
         for (Path file : OriginalsFolder.files(Path.of(folder))) {
             pages.add(OriginalsFolder.read(file));
