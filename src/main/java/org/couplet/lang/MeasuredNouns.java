@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class MeasuredNouns {
     private static final int LONGEST = 20;
+
+    /** How far from an amount its noun may stand: a clause or two. */
+    private static final int NEAR = 60;
+
     private static final int LONGEST_AFTER = 12;
     private static final int SHORTEST = 2;
 
@@ -84,12 +88,18 @@ public final class MeasuredNouns {
      * @return at most 20 characters; empty when the words around the amount do not say
      */
     public static Optional<String> of(String text, Quantity amount) {
+        int from = Math.max(0, amount.start() - NEAR);
+        int to = Math.min(text.length(), amount.end() + NEAR);
+        String near = text.substring(from, to);
+        return of(near, amount, amount.start() - from, near.substring(amount.end() - from));
+    }
+
+    private static Optional<String> of(String text, Quantity amount, int start, String after) {
         String unit = amount.unit();
-        String after = text.substring(amount.end());
         if (unit.equals(Ranks.UNIT) && RANK.matcher(amount.raw()).find()) {
             return SUPERLATIVE.matcher(amount.raw()).find()
                     ? after(after.replaceFirst("^的", ""))
-                    : ranked(text, amount.start());
+                    : ranked(text, start);
         }
         if (unit.equals(Units.AGE) || unit.equals(Units.YEAR)) {
             return Optional.empty();
@@ -98,13 +108,13 @@ public final class MeasuredNouns {
             return after(after.substring(1));
         }
         if (unit.equals("人")) {
-            return after.startsWith("口") ? Optional.of("人口") : before(text, amount.start());
+            return after.startsWith("口") ? Optional.of("人口") : before(text, start);
         }
         boolean isBrief = unit.equals("天") || unit.equals("小时") || unit.equals("分钟");
         if (Units.isFixed(unit) && !isBrief) {
-            return Units.isLongTime(unit) ? Optional.empty() : before(text, amount.start());
+            return Units.isLongTime(unit) ? Optional.empty() : before(text, start);
         }
-        return after(after).or(() -> before(text, amount.start()));
+        return after(after).or(() -> before(text, start));
     }
 
     private static Optional<String> after(String text) {
