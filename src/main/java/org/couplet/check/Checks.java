@@ -11,15 +11,18 @@ public final class Checks {
             List.of(
                     new PairParity(),
                     new ReferencesResolve(),
+                    new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
                     new LinksResolve(),
+                    new UrlsDiffer(),
+                    new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
-            List.of(new PairParity(), new ReferencesResolve());
+            List.of(new PairParity(), new ReferencesResolve(), new UrlsDiffer(), new HeadingKeys());
 
     private Checks() {}
 

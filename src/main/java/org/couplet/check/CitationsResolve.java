@@ -9,7 +9,6 @@ import org.couplet.content.Inline;
 import org.couplet.content.KeyWord;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
-import org.couplet.text.Nearest;
 
 /** Every citation names lines of a source page that hold text. */
 final class CitationsResolve implements Check {
@@ -69,12 +68,7 @@ final class CitationsResolve implements Check {
     private static Optional<Problem> problem(Library library, Cite cite) {
         Evidence evidence = library.evidence().get(cite.page());
         if (evidence == null) {
-            String help =
-                    Nearest.name(cite.page(), library.evidence().keySet())
-                            .map(n -> "did you mean " + n + "?")
-                            .orElse(
-                                    "known pages: "
-                                            + String.join(", ", library.evidence().keySet()));
+            String help = "known pages: " + String.join(", ", library.evidence().keySet());
             return Optional.of(new Problem("names a source page that does not exist", help));
         }
         if (cite.lastLine() > evidence.lines()) {

@@ -267,7 +267,12 @@ final class EvidenceHolds implements Check {
                             path,
                             at,
                             RULE,
-                            "“" + raw.strip() + "” is not in the cited passage " + passages,
+                            "“"
+                                    + raw.strip()
+                                    + (passages.contains(";")
+                                            ? "” is in none of the cited passages "
+                                            : "” is not in the cited passage ")
+                                    + passages,
                             help));
         }
     }

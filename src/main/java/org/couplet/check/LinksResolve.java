@@ -1,10 +1,15 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.couplet.content.Anchors;
 import org.couplet.content.Block;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
@@ -12,7 +17,6 @@ import org.couplet.content.Library;
 import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
-import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Nearest;
@@ -22,6 +26,7 @@ import org.couplet.text.Position;
 final class LinksResolve implements Check {
     private static final String BROKEN = "link.broken";
     private static final String SCHEME = "link.scheme";
+    private static final Pattern WEB = Pattern.compile("https?://[^/\\s]|mailto:[^\\s]");
 
     @Override
     public List<String> rules() {
@@ -30,137 +35,127 @@ final class LinksResolve implements Check {
 
     @Override
     public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> urls = library.pairs().values().stream().map(Pair::url).toList();
-        for (PageText page : library.texts()) {
-            Unit.of(page.blocks())
-                    .forEach(
-                            u ->
-                                    Inlines.walk(
-                                            u.inlines(),
-                                            i -> {
-                                                if (i instanceof Inline.Link link) {
-                                                    link(library, page, link, urls, findings);
-                                                }
-                                            }));
+        Run run = new Run(library);
+        for (References.Text text : References.texts(library)) {
+            Inlines.walk(text.inlines(), i -> run.inline(text, i));
         }
         library.config()
-                .ifPresent(
-                        c ->
-                                c.navigation()
-                                        .forEach(
-                                                n ->
-                                                        page(
-                                                                n.id(), c.path(), n.at(), urls,
-                                                                findings)));
+                .ifPresent(c -> c.navigation().forEach(n -> run.page(n.id(), c.path(), n.at())));
         for (Occasion occasion : library.occasions().items()) {
             if (!occasion.page().isEmpty()) {
-                page(
-                        occasion.page(),
-                        library.occasions().path(),
-                        occasion.pageAt(),
-                        urls,
-                        findings);
+                run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
             }
         }
-        return findings;
+        return run.findings;
     }
 
-    private static void link(
-            Library library,
-            PageText page,
-            Inline.Link link,
-            List<String> urls,
-            List<Finding> findings) {
-        String target = link.target();
-        String path = page.source().path();
-        if (target.startsWith("https://")
-                || target.startsWith("http://")
-                || target.startsWith("mailto:")) {
-            return;
-        }
-        int hash = target.indexOf('#');
-        String url = hash < 0 ? target : target.substring(0, hash);
-        String key = hash < 0 ? "" : target.substring(hash + 1);
-        if (!url.isEmpty() && !url.startsWith("/")) {
-            findings.add(
-                    Finding.error(
-                            path,
-                            link.at(),
-                            SCHEME,
-                            "the link “" + target + "” leads nowhere",
-                            "write /section/page/ for a page of this site, without a language, or a full https address"));
-            return;
-        }
-        if (!url.isEmpty() && !page(url, path, link.at(), urls, findings)) {
-            return;
-        }
-        Optional<PageText> there =
-                url.isEmpty()
-                        ? Optional.of(page)
-                        : library.pair(url).flatMap(p -> p.in(page.lang()));
-        if (!key.isEmpty() && there.isPresent()) {
-            Set<String> keys = keys(library, there.get());
-            if (!keys.contains(key)) {
-                findings.add(
-                        Finding.error(
-                                path,
-                                link.at(),
-                                BROKEN,
-                                "“"
-                                        + (url.isEmpty() ? "this page" : url)
-                                        + "” has no heading with the key “"
-                                        + key
-                                        + "”",
-                                Nearest.name(key, keys)
-                                        .map(n -> "did you mean #" + n + "?")
-                                        .orElse("give the heading {#" + key + "}")));
-            }
-        }
-    }
+    private static final class Run {
+        private final Library library;
+        private final Map<String, Pair> pairs = new TreeMap<>();
+        private final Map<String, PageText> pages = new HashMap<>();
+        private final Map<String, Set<String>> keys = new HashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
 
-    /**
-     * Anchors an author can rely on: keyed headings, and the rows that a page shows of its data.
-     */
-    private static Set<String> keys(Library library, PageText page) {
-        Set<String> keys =
-                page.blocks().stream()
-                        .filter(Block.Heading.class::isInstance)
-                        .map(b -> ((Block.Heading) b).key())
-                        .filter(k -> !k.isEmpty())
-                        .collect(Collectors.toSet());
-        switch (page.front().kind()) {
-            case FIGURES -> {
-                keys.addAll(library.figures().ids());
-                keys.addAll(library.figureGroups().ids());
-            }
-            case TERMS -> keys.addAll(library.terms().ids());
-            case PEOPLE -> keys.addAll(library.people().ids());
-            case TIMELINE -> {
-                keys.addAll(library.timeline().ids());
-                keys.addAll(library.occasions().ids());
-            }
-            default -> {}
+        Run(Library library) {
+            this.library = library;
+            library.pairs().values().forEach(p -> pairs.put(p.url(), p));
+            library.texts().forEach(p -> pages.put(p.source().path(), p));
         }
-        return keys;
-    }
 
-    private static boolean page(
-            String url, String path, Position at, List<String> urls, List<Finding> findings) {
-        if (urls.contains(url)) {
-            return true;
-        }
-        String help = Nearest.name(url, urls).map(n -> "did you mean " + n + "?").orElse("");
-        for (Lang lang : Lang.values()) {
-            String prefix = "/" + lang.code() + "/";
-            if (url.startsWith(prefix)) {
-                help = "leave the language out: " + url.substring(prefix.length() - 1);
+        void inline(References.Text text, Inline inline) {
+            if (inline instanceof Inline.Link link) {
+                link(text, link);
+            } else if (inline instanceof Inline.Image image) {
+                report(
+                        text.path(),
+                        image.at(),
+                        BROKEN,
+                        "the picture “" + image.target() + "” is not part of the site",
+                        "content has no pictures; say in words what it shows");
             }
         }
-        if (!url.endsWith("/") && urls.contains(url + "/")) {
-            help = "end it with a slash: " + url + "/";
+
+        private void link(References.Text text, Inline.Link link) {
+            String target = link.target();
+            if (WEB.matcher(target).lookingAt()) {
+                return;
+            }
+            int hash = target.indexOf('#');
+            String url = hash < 0 ? target : target.substring(0, hash);
+            String key = hash < 0 ? "" : target.substring(hash + 1);
+            boolean isNowhere = url.isEmpty() ? key.isEmpty() : !url.startsWith("/");
+            if (isNowhere) {
+                report(
+                        text.path(),
+                        link.at(),
+                        SCHEME,
+                        "the link “" + target + "” leads nowhere",
+                        "write /section/page/ for a page of this site, without a language, or a full https address");
+                return;
+            }
+            if (!url.isEmpty() && !page(url, text.path(), link.at())) {
+                return;
+            }
+            // A label is shown on many pages, so that “this page” means none of them.
+            Optional<PageText> there =
+                    url.isEmpty()
+                            ? Optional.ofNullable(pages.get(text.path()))
+                            : pairs.get(url).in(text.lang());
+            if (!key.isEmpty() && there.isPresent() && !keys(there.get()).contains(key)) {
+                report(
+                        text.path(),
+                        link.at(),
+                        BROKEN,
+                        "“%s” has no heading with the key “%s”"
+                                .formatted(url.isEmpty() ? "this page" : url, key),
+                        Nearest.name(key, keys(there.get()))
+                                .map(n -> "did you mean #" + n + "?")
+                                .orElse("give the heading {#" + key + "}"));
+            }
         }
-        findings.add(Finding.error(path, at, BROKEN, "there is no page “" + url + "”", help));
-        return false;
+
+        /**
+         * Anchors an author can rely on: keyed headings, and the rows that a page shows of its
+         * data.
+         */
+        private Set<String> keys(PageText page) {
+            return keys.computeIfAbsent(
+                    page.source().path(),
+                    path -> {
+                        Set<String> all =
+                                new HashSet<>(Anchors.ofData(library, page.front().kind()));
+                        for (Block block : page.blocks()) {
+                            if (block instanceof Block.Heading h && !h.key().isEmpty()) {
+                                all.add(h.key());
+                            }
+                        }
+                        return all;
+                    });
+        }
+
+        boolean page(String url, String path, Position at) {
+            if (pairs.containsKey(url)) {
+                return true;
+            }
+            String help =
+                    Nearest.name(url, pairs.keySet())
+                            .map(n -> "did you mean " + n + "?")
+                            .orElse("the address of content/ships.zh.md is /ships/");
+            for (Lang lang : Lang.values()) {
+                String prefix = "/" + lang.code() + "/";
+                if (url.startsWith(prefix)) {
+                    help = "leave the language out: " + url.substring(prefix.length() - 1);
+                }
+            }
+            if (!url.isEmpty() && pairs.containsKey(url + "/")) {
+                help = "end it with a slash: " + url + "/";
+            }
+            report(path, at, BROKEN, "there is no page “" + url + "”", help);
+            return false;
+        }
+
+        private void report(String path, Position at, String rule, String message, String help) {
+            findings.add(Finding.error(path, at, rule, message, help));
+        }
     }
 }

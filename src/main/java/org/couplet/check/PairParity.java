@@ -42,18 +42,31 @@ final class PairParity implements Check {
                         pair.in(first.other()).orElseThrow(),
                         findings);
             } else {
-                PageText only = pair.texts().values().iterator().next();
-                String facing = "content/" + pair.path() + "." + only.lang().other().code() + ".md";
-                findings.add(
-                        Finding.error(
-                                only.source().path(),
-                                Position.START,
-                                STRUCTURE,
-                                "the page has no facing page " + facing,
-                                "add the file, or set “status: draft” until it is written"));
+                findings.add(missing(pair));
             }
         }
         return findings;
+    }
+
+    /** A draft may stand alone until it is published; then it is an error. */
+    private static Finding missing(Pair pair) {
+        PageText only = pair.texts().values().iterator().next();
+        String path = only.source().path();
+        String facing = "content/" + pair.path() + "." + only.lang().other().code() + ".md";
+        if (only.front().isDraft()) {
+            return Finding.warning(
+                    path,
+                    Position.START,
+                    STRUCTURE,
+                    "the draft has no facing page yet: " + facing,
+                    "it is left out of every build until the file is there");
+        }
+        return Finding.error(
+                path,
+                Position.START,
+                STRUCTURE,
+                "the page has no facing page " + facing,
+                "add the file, or set “status: draft” until it is written");
     }
 
     private static void compare(PageText a, PageText b, List<Finding> findings) {

@@ -36,6 +36,9 @@ final class PlacedText {
         return placed;
     }
 
+    /**
+     * @param at null when the part stands nowhere of its own
+     */
     private void add(String part, Position at) {
         if (at != null) {
             pieces.add(new Piece(text.length(), at));
@@ -52,14 +55,21 @@ final class PlacedText {
      * @return where it is written; the line may be too early in a text that runs over several lines
      */
     Position position(int offset, Position otherwise) {
-        Position at = otherwise;
-        for (Piece piece : pieces) {
-            if (piece.start() > offset) {
-                break;
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            int columns = text.codePointCount(piece.start(), offset);
-            at = new Position(piece.at().line(), piece.at().column() + columns);
         }
-        return at;
+        if (low == 0) {
+            return otherwise;
+        }
+        Piece piece = pieces.get(low - 1);
+        int columns = text.codePointCount(piece.start(), offset);
+        return new Position(piece.at().line(), piece.at().column() + columns);
     }
 }

@@ -9,6 +9,7 @@ import org.couplet.content.KeyWord;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
+import org.couplet.content.Register;
 import org.couplet.content.SourceText;
 import org.couplet.content.TimelineEntry;
 import org.couplet.text.Finding;
@@ -110,6 +111,20 @@ final class ReferencesResolve implements Check {
                                             keywords,
                                             a.at(),
                                             findings));
+        }
+        for (Register.Entry entry : library.register().entries()) {
+            if (library.sources().find(entry.id()).isEmpty()) {
+                findings.add(
+                        Finding.warning(
+                                library.register().path(),
+                                entry.at(),
+                                RULE,
+                                "source page “"
+                                        + entry.id()
+                                        + "” has no entry in "
+                                        + library.sources().path(),
+                                "add one, so that readers learn what the page is"));
+            }
         }
         for (SourceText s : library.sources().items()) {
             known(

@@ -9,7 +9,7 @@ import org.couplet.content.PageText;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
 
-/** No two pages of a language have the same title or description. */
+/** No two pages of a language have the same title or description, or are about the same datum. */
 final class TitlesDiffer implements Check {
     private static final String RULE = "front.duplicate";
 
@@ -31,8 +31,29 @@ final class TitlesDiffer implements Check {
                     page,
                     seen,
                     findings);
+            subject(page, seen, findings);
         }
         return findings;
+    }
+
+    private static void subject(PageText page, Map<String, PageText> seen, List<Finding> findings) {
+        if (!page.front().kind().needsId() || page.front().id().isEmpty()) {
+            return;
+        }
+        String subject = page.front().kind().word() + " “" + page.front().id() + "”";
+        PageText first = seen.putIfAbsent(page.lang() + "\nsubject\n" + subject, page);
+        if (first != null) {
+            findings.add(
+                    Finding.error(
+                            page.source().path(),
+                            Position.START,
+                            RULE,
+                            "the page is about the "
+                                    + subject
+                                    + ", and so is "
+                                    + first.source().path(),
+                            "links can lead to one of them only; make one page of the two, or give this one the kind “page”"));
+        }
     }
 
     private static void add(

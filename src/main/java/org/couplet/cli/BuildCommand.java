@@ -2,7 +2,6 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
 import org.couplet.text.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +36,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--root",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder (default: ${DEFAULT-VALUE}).")
-    private Path root;
+    @Mixin private SiteRoot siteRoot;
 
     @Option(
             names = "--out",
@@ -77,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Path folder = folder();
+        Path root = siteRoot.path();
+        Path folder = folder(root);
         LoadedSite site = LoadedSite.read(root, withDrafts);
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(
@@ -108,10 +104,7 @@ final class BuildCommand implements Callable<Integer> {
         return code;
     }
 
-    private Path folder() {
-        if (!Files.isDirectory(root.resolve("content"))) {
-            throw usage("there is no site in " + root + ": it has no content/ folder");
-        }
+    private Path folder(Path root) {
         if (baseUrl != null && !SiteConfig.isBaseUrl(baseUrl)) {
             throw usage(
                     "--base-url needs an absolute http or https URL that ends in “/”, not “"

@@ -16,6 +16,7 @@ import org.couplet.text.Finding;
 import org.couplet.text.Position;
 import org.couplet.text.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,12 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--root",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder (default: ${DEFAULT-VALUE}).")
-    private Path root;
+    @Mixin private SiteRoot siteRoot;
 
     @Option(
             names = "--format",
@@ -62,33 +58,15 @@ final class CheckCommand implements Callable<Integer> {
                     "Print at most N findings of a rule; 0 prints all (default: ${DEFAULT-VALUE}).")
     private int maxPerRule;
 
-    private List<Finding> originals(LoadedSite site) throws IOException {
-        List<SeedPage> pages = new ArrayList<>();
-        for (Path file : OriginalsFolder.files(originals)) {
-            try {
-                pages.add(OriginalsFolder.read(file));
-            } catch (UndecodablePage e) {
-                return List.of(
-                        Finding.error(
-                                file.toString(),
-                                Position.START,
-                                "seed.encoding",
-                                e.getMessage(),
-                                "save it as UTF-8 or GB18030"));
-            }
-        }
-        return OriginalChecks.run(site.library(), site.sources(), pages);
-    }
-
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(root.resolve("content"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no site in " + root + ": it has no content/ folder");
-        }
+        Path root = siteRoot.path();
         if (originals != null && !Files.isDirectory(originals)) {
             throw new ParameterException(spec.commandLine(), "no such folder: " + originals);
+        }
+        if (maxPerRule < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-per-rule cannot be less than 0");
         }
         LoadedSite site = LoadedSite.read(root, true);
         List<Finding> findings = new ArrayList<>(site.findings());
@@ -106,5 +84,25 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean hasFailed = report.errors() > 0 || (isStrict && report.warnings() > 0);
         return hasFailed ? ExitCode.CONTENT : ExitCode.FINE;
+    }
+
+    private List<Finding> originals(LoadedSite site) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        List<SeedPage> pages = new ArrayList<>();
+        for (Path file : OriginalsFolder.files(originals)) {
+            try {
+                pages.add(OriginalsFolder.read(file));
+            } catch (UndecodablePage e) {
+                findings.add(
+                        Finding.error(
+                                file.toString(),
+                                Position.START,
+                                "seed.encoding",
+                                e.getMessage(),
+                                "get the file again; it has to be UTF-8, GB18030, or UTF-16 with its mark"));
+            }
+        }
+        findings.addAll(OriginalChecks.run(site.library(), site.sources(), pages));
+        return findings;
     }
 }

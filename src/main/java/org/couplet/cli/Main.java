@@ -33,12 +33,26 @@ public final class Main {
         CoupletCommand command = new CoupletCommand();
         CommandLine line = new CommandLine(command).setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, words) -> misused(e, err));
         line.setExecutionExceptionHandler((e, l, result) -> failed(e, command.isDebug(), err));
         try {
             return line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failed(e, command.isDebug(), err);
         }
+    }
+
+    /**
+     * One line that says what is wrong and one that says where to look; the options would bury it.
+     */
+    private static int misused(CommandLine.ParameterException e, PrintWriter err) {
+        err.println("error: " + e.getMessage());
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(unmatched, err);
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("  help: “" + command + " --help” lists what there is");
+        return ExitCode.USAGE;
     }
 
     private static int failed(Throwable e, boolean isDebug, PrintWriter err) {

@@ -54,5 +54,10 @@ public sealed interface Block {
     /** HTML the author wrote, already cleaned. */
     record RawHtml(String markup, Position at) implements Block {}
 
-    record Footnote(String label, List<Block> children, Position at) implements Block {}
+    /**
+     * A footnote.
+     *
+     * @param number its place among the footnotes of its page, from 1
+     */
+    record Footnote(String label, int number, List<Block> children, Position at) implements Block {}
 }

@@ -1,7 +1,10 @@
 package org.couplet.content;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
@@ -16,9 +20,24 @@ import org.couplet.text.Source;
 
 /** Reads a site's sources from disk: content, evidence and the words of the interface. */
 public final class ContentFolder {
-    private static final long MAX_BYTES = 8L * 1024 * 1024;
+    private static final String DRAFTS = "content/drafts";
+    private static final int MIB = 1024 * 1024;
 
-    private ContentFolder() {}
+    /** A page of this size is fifty times a long article; parsing needs hundreds of its sizes. */
+    private static final int MAX_PAGE_MIB = 1;
+
+    /** Evidence of a crowded page is large, but of a plain form. */
+    private static final int MAX_DATA_MIB = 8;
+
+    private static final Pattern MISNAMED = Pattern.compile("(?i)\\.(?:md|markdown|ya?ml)$");
+
+    private final Path root;
+    private final SortedMap<String, Source> sources = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ContentFolder(Path root) {
+        this.root = root;
+    }
 
     /**
      * What was read.
@@ -29,85 +48,107 @@ public final class ContentFolder {
     public record SourceFiles(SortedMap<String, Source> sources, List<Finding> findings) {}
 
     /**
-     * @param root the site
+     * @param root the site; one that does not exist yet has no sources
      * @throws IOException when a folder or file cannot be read
      */
     public static SourceFiles read(Path root) throws IOException {
-        SortedMap<String, Source> sources = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
-        for (String folder : List.of("content", "seeds/evidence")) {
-            for (Path file : files(root.resolve(folder))) {
-                String path = relative(root, file);
-                if (path.startsWith("content/drafts/")) {
-                    continue;
-                }
-                if (path.endsWith(".md") || path.endsWith(".yaml")) {
-                    read(path, file, sources, findings);
-                }
-            }
+        if (!Files.isDirectory(root)) {
+            return new SourceFiles(new TreeMap<>(), List.of());
         }
+        ContentFolder reader = new ContentFolder(root.toRealPath());
+        reader.folder("content");
+        reader.folder("seeds/evidence");
         for (String path :
                 List.of(
                         "seeds/register.yaml",
                         "templates/strings.zh.yaml",
                         "templates/strings.en.yaml")) {
-            Path file = root.resolve(path);
+            Path file = reader.root.resolve(path);
             if (Files.isRegularFile(file)) {
-                read(path, file, sources, findings);
+                reader.file(path, file);
             }
         }
-        return new SourceFiles(sources, List.copyOf(findings));
+        return new SourceFiles(reader.sources, List.copyOf(reader.findings));
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private void folder(String name) throws IOException {
+        Path folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return;
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path entry : walk.sorted().toList()) {
+                String path = relative(entry);
+                if (!path.equals(DRAFTS) && !path.startsWith(DRAFTS + "/")) {
+                    entry(path, entry);
+                }
+            }
         }
     }
 
-    private static void read(
-            String path, Path file, SortedMap<String, Source> sources, List<Finding> findings)
-            throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
+    private void entry(String path, Path entry) throws IOException {
+        boolean isNamedAsSource = path.endsWith(".md") || path.endsWith(".yaml");
+        if (Files.isDirectory(entry)) {
+            if (Files.isSymbolicLink(entry)) {
+                report(path, "a link to a folder is not followed", "put the folder itself here");
+            } else if (isNamedAsSource) {
+                report(path, "this is a folder, not a file", "give the folder another name");
+            }
+        } else if (isNamedAsSource && !Files.isRegularFile(entry)) {
+            report(path, "this is no file that can be read", "replace it by the file itself");
+        } else if (isNamedAsSource) {
+            file(path, entry);
+        } else if (MISNAMED.matcher(path).find()) {
+            report(path, "nobody reads a file of this ending", "end it in .md or .yaml");
+        }
+    }
+
+    private void file(String path, Path file) throws IOException {
+        if (!file.toRealPath().startsWith(root)) {
+            report(path, "this link leads out of the site", "replace it by the file itself");
+        } else {
+            read(path, file);
+        }
+    }
+
+    private void report(String path, String message, String help) {
+        String rule = path.endsWith(".md") ? "front.path" : "data.file";
+        findings.add(Finding.error(path, Position.START, rule, message, help));
+    }
+
+    private void read(String path, Path file) throws IOException {
+        int mostMib = path.endsWith(".md") ? MAX_PAGE_MIB : MAX_DATA_MIB;
+        if (Files.size(file) > (long) mostMib * MIB) {
             findings.add(
                     Finding.error(
                             path,
                             Position.START,
                             "front.size",
-                            "the file is larger than 8 MiB",
+                            "the file is larger than " + mostMib + " MiB",
                             "split it, or leave it out of content/"));
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
-        try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(java.nio.ByteBuffer.wrap(bytes))
-                            .toString();
-            sources.put(path, Source.of(path, text));
-        } catch (CharacterCodingException e) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            // What could be decoded ends where the file stops being UTF-8.
+            Position at = Source.of(path, text.toString()).position(text.length());
             findings.add(
                     Finding.error(
                             path,
-                            badByte(bytes),
+                            at,
                             "front.encoding",
                             "the file is not UTF-8",
                             "save it as UTF-8"));
+        } else {
+            sources.put(path, Source.of(path, text.toString()));
         }
     }
 
-    /** Where the bytes stop being UTF-8. */
-    private static Position badByte(byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        int at = lenient.indexOf('\uFFFD');
-        return Source.of("", lenient).position(Math.max(at, 0));
-    }
-
-    private static String relative(Path root, Path file) {
+    private String relative(Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

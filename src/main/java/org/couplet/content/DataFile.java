@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.couplet.text.Finding;
+import org.couplet.text.Position;
 import org.couplet.text.Source;
 
 /** A file of {@code content/data} whose root is a list. */
@@ -72,18 +74,27 @@ final class DataFile {
 
     /** Reports ids that are given twice. */
     static void unique(Source source, List<? extends Datum> data, Findings findings) {
-        Map<String, Datum> seen = new HashMap<>();
-        for (Datum datum : data) {
-            Datum first = seen.putIfAbsent(datum.id(), datum);
-            if (first != null && !datum.id().isEmpty()) {
+        unique(source, data, Datum::id, Datum::at, findings);
+    }
+
+    static <T> void unique(
+            Source source,
+            List<? extends T> items,
+            Function<T, String> id,
+            Function<T, Position> at,
+            Findings findings) {
+        Map<String, T> seen = new HashMap<>();
+        for (T item : items) {
+            T first = seen.putIfAbsent(id.apply(item), item);
+            if (first != null && !id.apply(item).isEmpty()) {
                 findings.add(
                         Finding.error(
                                 source.path(),
-                                datum.at(),
+                                at.apply(item),
                                 "data.duplicate",
-                                "the id “" + datum.id() + "” is given twice",
+                                "the id “" + id.apply(item) + "” is given twice",
                                 "it is first given in line "
-                                        + first.at().line()
+                                        + at.apply(first).line()
                                         + "; ids are unique in a file"));
             }
         }

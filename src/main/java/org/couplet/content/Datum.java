@@ -1,6 +1,7 @@
 package org.couplet.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.couplet.text.Position;
 
 /** A fact of {@code content/data}, written once for both languages. */
@@ -22,7 +23,7 @@ public interface Datum {
             items = List.copyOf(items);
         }
 
-        public java.util.Optional<T> find(String id) {
+        public Optional<T> find(String id) {
             return items.stream().filter(i -> i.id().equals(id)).findFirst();
         }
 

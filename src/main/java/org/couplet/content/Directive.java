@@ -24,6 +24,9 @@ final class Directive extends CustomNode {
     /** The name of a citation. */
     static final String CITE = "@";
 
+    /** How long an argument can be, in characters. */
+    private static final int MAX_INNER = 1000;
+
     private final String name;
     private final String argument;
     private final String extra;
@@ -117,9 +120,9 @@ final class Directive extends CustomNode {
         }
     }
 
-    /** Moves to a character on the same line. */
+    /** Moves to a character on the same line, but not so far that many beginnings cost much. */
     private static boolean reach(Scanner scanner, char end) {
-        while (scanner.hasNext() && scanner.peek() != '\n') {
+        for (int i = 0; i < MAX_INNER && scanner.hasNext() && scanner.peek() != '\n'; i++) {
             if (scanner.peek() == end) {
                 return true;
             }

@@ -45,7 +45,12 @@ public sealed interface Inline {
     /** {@code [@001:14-16; 000:3]}; never empty. */
     record Citation(List<Cite> cites, Position at) implements Inline {}
 
-    record FootnoteRef(String label, Position at) implements Inline {}
+    /**
+     * {@code [^label]}.
+     *
+     * @param number of the footnote it refers to
+     */
+    record FootnoteRef(String label, int number, Position at) implements Inline {}
 
     /**
      * HTML the author wrote, already cleaned; opening and closing tags are balanced within a block.

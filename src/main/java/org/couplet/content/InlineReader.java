@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -20,9 +23,12 @@ import org.couplet.text.Position;
 
 /** Reads the running text of one block. */
 final class InlineReader {
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\[\\s]{1,40}\\]");
+
     private final String path;
     private final Function<Node, Position> nodePlace;
     private final IntFunction<Position> offsetPlace;
+    private final ToIntFunction<String> footnoteNumber;
     private final Findings findings;
     private final Deque<String> openTags = new ArrayDeque<>();
 
@@ -35,10 +41,12 @@ final class InlineReader {
             String path,
             Function<Node, Position> nodePlace,
             IntFunction<Position> offsetPlace,
+            ToIntFunction<String> footnoteNumber,
             Findings findings) {
         this.path = path;
         this.nodePlace = nodePlace;
         this.offsetPlace = offsetPlace;
+        this.footnoteNumber = footnoteNumber;
         this.findings = findings;
     }
 
@@ -61,8 +69,10 @@ final class InlineReader {
     private void add(Node node, List<Inline> out) {
         Position at = nodePlace.apply(node);
         if (node instanceof org.commonmark.node.Text text) {
-            String literal = CjkEmphasis.clean(text.getLiteral());
+            // “&#1;” is a character that does not stand in the file.
+            String literal = Characters.printable(CjkEmphasis.clean(text.getLiteral()));
             if (!literal.isEmpty()) {
+                undefinedFootnotes(literal, at);
                 settle(literal.codePointAt(0), out, at);
                 out.add(new Inline.Text(literal, at));
                 last = literal.codePointBefore(literal.length());
@@ -92,7 +102,8 @@ final class InlineReader {
             out.add(new Inline.Image(target, alt, title(image.getTitle()), at));
         } else if (node instanceof FootnoteReference note) {
             isSpaceDue = false;
-            out.add(new Inline.FootnoteRef(note.getLabel(), at));
+            int number = footnoteNumber.applyAsInt(note.getLabel());
+            out.add(new Inline.FootnoteRef(note.getLabel(), number, at));
         } else if (node instanceof HtmlInline html) {
             rawHtml(CjkEmphasis.clean(html.getLiteral()), at).ifPresent(out::add);
         } else if (node instanceof Directive directive) {
@@ -100,6 +111,23 @@ final class InlineReader {
         } else {
             throw new IllegalStateException(
                     "unknown Markdown inline: " + node.getClass().getName());
+        }
+    }
+
+    /** A reference without its footnote stays plain text, which nobody wants to read. */
+    private void undefinedFootnotes(String literal, Position at) {
+        if (literal.indexOf('^') < 0) {
+            return;
+        }
+        Matcher m = FOOTNOTE.matcher(literal);
+        while (m.find()) {
+            findings.add(
+                    Finding.error(
+                            path,
+                            at,
+                            "front.footnote",
+                            "there is no footnote “" + m.group() + "”",
+                            "add a line “" + m.group() + ": …”, or take the reference out"));
         }
     }
 

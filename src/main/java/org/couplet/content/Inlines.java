@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,7 +44,7 @@ public final class Inlines {
 
     /** All citations, in reading order. */
     public static List<Cite> cites(List<Inline> inlines) {
-        List<Cite> cites = new java.util.ArrayList<>();
+        List<Cite> cites = new ArrayList<>();
         walk(
                 inlines,
                 i -> {

@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Library(
     /** All texts of all pages, by path, the first language first. */
     public List<PageText> texts() {
         return pairs.values().stream()
-                .flatMap(p -> java.util.Arrays.stream(Lang.values()).flatMap(l -> p.in(l).stream()))
+                .flatMap(p -> Arrays.stream(Lang.values()).flatMap(l -> p.in(l).stream()))
                 .toList();
     }
 

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Nearest;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -20,6 +22,19 @@ import org.couplet.text.Source;
 public final class LibraryReader {
     private static final Pattern PAGE = Pattern.compile("content/(.+)\\.([a-z]{2})\\.md");
     private static final Pattern EVIDENCE = Pattern.compile("seeds/evidence/[^/]+\\.yaml");
+    private static final List<String> DATA =
+            Stream.of(
+                            "figures",
+                            "figure-groups",
+                            "timeline",
+                            "occasions",
+                            "goals",
+                            "keywords",
+                            "people",
+                            "terms",
+                            "sources")
+                    .map(n -> "content/data/" + n + ".yaml")
+                    .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
     private final Map<String, Source> files;
@@ -43,6 +58,7 @@ public final class LibraryReader {
     }
 
     private Library library(boolean withDrafts) {
+        unread();
         Optional<Source> site = file("content/site.yaml");
         if (site.isEmpty()) {
             findings.add(
@@ -125,10 +141,45 @@ public final class LibraryReader {
         SortedMap<String, Evidence> evidence = new TreeMap<>();
         for (Source source : files.values()) {
             if (EVIDENCE.matcher(source.path()).matches()) {
-                Evidence.read(source, findings).ifPresent(e -> evidence.put(e.page(), e));
+                Evidence.read(source, findings).ifPresent(e -> add(e, evidence));
             }
         }
         return evidence;
+    }
+
+    private void add(Evidence one, SortedMap<String, Evidence> evidence) {
+        Evidence first = evidence.putIfAbsent(one.page(), one);
+        if (first != null) {
+            findings.add(
+                    Finding.error(
+                            one.path(),
+                            Position.START,
+                            "data.duplicate",
+                            "the evidence of page " + one.page() + " is also in " + first.path(),
+                            "delete one of the two files"));
+        }
+    }
+
+    /** A file of data that nobody reads is mostly one with a slip in its name. */
+    private void unread() {
+        for (String path : files.keySet()) {
+            boolean isData = path.startsWith("content/") || path.startsWith("seeds/evidence/");
+            if (!isData
+                    || !path.endsWith(".yaml")
+                    || path.equals("content/site.yaml")
+                    || EVIDENCE.matcher(path).matches()
+                    || DATA.contains(path)) {
+                continue;
+            }
+            String help =
+                    Nearest.name(path, path.startsWith("content/data/") ? DATA : List.of())
+                            .map(n -> "did you mean " + n + "?")
+                            .orElse(
+                                    "docs/content.md names the files of data; notes belong elsewhere");
+            findings.add(
+                    Finding.error(
+                            path, Position.START, "data.file", "nobody reads this file", help));
+        }
     }
 
     private Map<Lang, Map<String, String>> strings() {

@@ -3,6 +3,7 @@ package org.couplet.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,8 @@ final class MarkdownReader {
     private final CjkEmphasis prepared;
     private final IntFunction<Position> places;
     private final Findings findings;
+    private final Node document;
+    private final FootnoteNumbers footnotes;
 
     private MarkdownReader(
             String path, CjkEmphasis prepared, IntFunction<Position> places, Findings findings) {
@@ -57,6 +60,8 @@ final class MarkdownReader {
         this.prepared = prepared;
         this.places = places;
         this.findings = findings;
+        this.document = PARSER.parse(prepared.text());
+        this.footnotes = FootnoteNumbers.of(document, this::repeated);
     }
 
     /**
@@ -94,12 +99,34 @@ final class MarkdownReader {
                             "delete it; it shows as nothing or as a box"));
             return Optional.empty();
         }
+        OptionalInt unprintable = Characters.firstUnprintable(markdown);
+        if (unprintable.isPresent()) {
+            int at = unprintable.getAsInt();
+            findings.add(
+                    Finding.error(
+                            path,
+                            places.apply(at),
+                            "front.characters",
+                            "the character "
+                                    + Characters.name(markdown.codePointAt(at))
+                                    + " cannot be part of a text",
+                            "delete it; it is a control character that nothing shows"));
+            return Optional.empty();
+        }
         CjkEmphasis prepared = CjkEmphasis.prepare(markdown);
         return Optional.of(new MarkdownReader(path, prepared, places, findings));
     }
 
     private List<Block> read() {
-        return children(PARSER.parse(prepared.text()));
+        return children(document);
+    }
+
+    private void repeated(FootnoteDefinition note) {
+        report(
+                place(note),
+                "front.footnote",
+                "the footnote “[^" + note.getLabel() + "]” is written twice",
+                "keep one of the two, or give one another label");
     }
 
     private List<Block> children(Node parent) {
@@ -141,7 +168,8 @@ final class MarkdownReader {
             return rawHtml(html, at);
         }
         if (node instanceof FootnoteDefinition note) {
-            return Optional.of(new Block.Footnote(note.getLabel(), children(node), at));
+            return Optional.of(
+                    new Block.Footnote(note.getLabel(), footnotes.of(note), children(node), at));
         }
         if (node instanceof LinkReferenceDefinition) {
             return Optional.empty();
@@ -168,6 +196,15 @@ final class MarkdownReader {
                             "use lower-case ASCII letters, digits and hyphens, e.g. {#what-changes}");
                 }
             }
+        }
+        if (!key.isEmpty() && heading.getParent() != document) {
+            report(
+                    at,
+                    "front.key",
+                    "the heading key “"
+                            + key
+                            + "” is inside a list or quotation, where links cannot lead",
+                    "take the key away, or put the heading outside");
         }
         if (heading.getLevel() == 1) {
             report(
@@ -232,7 +269,8 @@ final class MarkdownReader {
     }
 
     private List<Inline> inlines(Node parent) {
-        return new InlineReader(path, this::place, this::place, findings).read(parent);
+        return new InlineReader(path, this::place, this::place, footnotes::of, findings)
+                .read(parent);
     }
 
     private Position place(Node node) {

@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.lang.Lang;
@@ -20,6 +21,16 @@ final class PageReader {
      */
     static Optional<PageText> read(Source source, Lang lang, String path, Findings findings) {
         int end = endOfFrontMatter(source);
+        if (end == 0 && isFence(source.line(1))) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            Position.START,
+                            "front.yaml",
+                            "the front matter has no end",
+                            "close it with a line “---” of its own, not indented"));
+            return Optional.empty();
+        }
         if (end == 0) {
             findings.add(
                     Finding.error(
@@ -107,20 +118,25 @@ final class PageReader {
     }
 
     private static List<String> codes() {
-        return java.util.Arrays.stream(Lang.values()).map(Lang::code).toList();
+        return Arrays.stream(Lang.values()).map(Lang::code).toList();
     }
 
     /** The line number of the closing fence; 0 when there is no front matter. */
     private static int endOfFrontMatter(Source source) {
-        if (!source.line(1).strip().equals(FENCE)) {
+        if (!isFence(source.line(1))) {
             return 0;
         }
         for (int line = 2; line <= source.lineCount(); line++) {
-            if (source.line(line).strip().equals(FENCE)) {
+            if (isFence(source.line(line))) {
                 return line;
             }
         }
         return 0;
+    }
+
+    /** An indented “---” belongs to a text of the front matter. */
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
     }
 
     private static int bodyStart(Source source, int fenceLine) {

@@ -76,6 +76,7 @@ public record Register(String path, List<Entry> entries) {
         for (Fields f : DataFile.items(source, "a source page", findings)) {
             entry(f).ifPresent(entries::add);
         }
+        DataFile.unique(source, entries, Entry::id, Entry::at, findings);
         return new Register(source.path(), entries);
     }
 

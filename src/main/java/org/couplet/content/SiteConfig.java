@@ -3,6 +3,7 @@ package org.couplet.content;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.couplet.lang.Lang;
 import org.couplet.text.Source;
 
@@ -33,7 +34,8 @@ public record SiteConfig(
         Optional<Label> description = f.requiredLabel("description");
         List<Lang> languages =
                 f.texts("languages").stream().flatMap(l -> Lang.ofCode(l).stream()).toList();
-        if (languages.size() != Lang.values().length || languages.get(0) == languages.get(1)) {
+        boolean isBoth = Set.copyOf(languages).equals(Set.of(Lang.values()));
+        if (!isBoth || f.texts("languages").size() != languages.size()) {
             f.error(
                     f.at("languages"),
                     "value",

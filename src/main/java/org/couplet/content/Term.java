@@ -1,6 +1,7 @@
 package org.couplet.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.couplet.lang.Lang;
 import org.couplet.text.Position;
@@ -46,7 +47,7 @@ public record Term(
         if (zh.isEmpty() || en.isEmpty() || explanation.isEmpty() || support.isEmpty()) {
             return Optional.empty();
         }
-        Label name = new Label(java.util.Map.of(Lang.ZH, zh.get(), Lang.EN, en.get()));
+        Label name = new Label(Map.of(Lang.ZH, zh.get(), Lang.EN, en.get()));
         return Optional.of(
                 new Term(id, f.at(), name, pinyin, explanation.get(), support.get(), cites));
     }

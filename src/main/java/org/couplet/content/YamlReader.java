@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -16,12 +17,14 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserException;
 
 /**
  * Reads YAML as text with places. Works on SnakeYAML's events, so that {@code no}, {@code 010} and
@@ -69,19 +72,14 @@ final class YamlReader {
                         || event instanceof SequenceStartEvent
                         || event instanceof AliasEvent) {
                     Tree tree = node(event, events, 0);
-                    while (events.hasNext()) {
-                        events.next();
-                    }
+                    rest(events);
                     return Optional.of(tree);
                 }
             }
             return Optional.of(new Tree.Mapping(Map.of(), new Position(skippedLines + 1, 1)));
         } catch (MarkedYAMLException e) {
             String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
-            report(
-                    place(e.getProblemMark()),
-                    "not readable as YAML: " + problem,
-                    "put texts that hold “: ”, “#” or a leading special character in quotation marks");
+            report(place(e.getProblemMark()), "not readable as YAML: " + problem, help(problem));
             return Optional.empty();
         } catch (YAMLException e) {
             report(new Position(skippedLines + 1, 1), "not readable as YAML: " + firstLine(e), "");
@@ -89,16 +87,52 @@ final class YamlReader {
         }
     }
 
+    /** Reads on to the end, since what follows can still be wrong. */
+    private void rest(Iterator<Event> events) {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof DocumentStartEvent) {
+                report(
+                        place(event.getStartMark()),
+                        "what stands below this “---” is not read",
+                        "take the line out; a file is one document");
+            }
+        }
+    }
+
+    private static String help(String problem) {
+        if (problem.contains("TAB")) {
+            return "indent with spaces";
+        }
+        return problem.startsWith("nested")
+                ? "write it flatter; no datum needs so many levels"
+                : "put texts that hold “: ”, “#” or a leading special character in quotation marks";
+    }
+
+    private String printable(String text, Position at) {
+        OptionalInt found = Characters.firstUnprintable(text);
+        if (found.isEmpty()) {
+            return text;
+        }
+        String name = Characters.name(text.codePointAt(found.getAsInt()));
+        report(at, "the character " + name + " cannot be part of a text", "leave it out");
+        return Characters.printable(text);
+    }
+
     private Tree node(Event event, Iterator<Event> events, int depth) {
         Position at = place(event.getStartMark());
         if (depth > MAX_DEPTH) {
-            throw new YAMLException("nested deeper than " + MAX_DEPTH + " levels");
+            throw new ParserException(
+                    null,
+                    null,
+                    "nested deeper than " + MAX_DEPTH + " levels",
+                    event.getStartMark());
         }
         if (event instanceof ScalarEvent scalar) {
             boolean isQuoted =
                     scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                             || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
-            return new Tree.Scalar(scalar.getValue(), at, isQuoted);
+            return new Tree.Scalar(printable(scalar.getValue(), at), at, isQuoted);
         }
         if (event instanceof SequenceStartEvent) {
             List<Tree> items = new ArrayList<>();

@@ -2,11 +2,15 @@ package org.couplet.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.couplet.content.Anchors;
 import org.couplet.content.Block;
 import org.couplet.content.Inlines;
 import org.couplet.content.PageText;
@@ -15,13 +19,10 @@ import org.couplet.lang.Lang;
 /** A page's body as HTML. */
 final class BodyHtml {
     private final InlineHtml inlines;
-    private final List<String> headingIds;
     private final List<PageView.TocEntry> toc = new ArrayList<>();
-    private int headings;
 
-    private BodyHtml(PageContext context, List<String> headingIds) {
+    private BodyHtml(PageContext context) {
         this.inlines = new InlineHtml(context);
-        this.headingIds = headingIds;
     }
 
     /** The body and its h2 headings. */
@@ -33,35 +34,56 @@ final class BodyHtml {
      */
     static Body write(PageContext context, PageText text, Optional<PageText> facing) {
         PageText english = text.lang() == Lang.EN ? text : facing.orElse(text);
-        BodyHtml body = new BodyHtml(context, headingIds(text, english));
-        String html = body.blocks(text.blocks());
-        return new Body(new Html(html), List.copyOf(body.toc));
+        Iterator<String> ids =
+                headingIds(text, english, Anchors.ofData(context.library(), text.front().kind()))
+                        .iterator();
+        BodyHtml body = new BodyHtml(context);
+        StringBuilder out = new StringBuilder();
+        for (Block block : text.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                body.heading(heading, ids.next(), out);
+            } else {
+                body.block(block, out);
+            }
+        }
+        return new Body(new Html(out.toString()), List.copyOf(body.toc));
     }
 
     /**
      * An anchor for each heading, the same in both languages: the author's key, else made of the
-     * English words.
+     * English words. Only the page's own headings have one, not those inside a quote or list.
+     *
+     * @param rows ids that the page's template gives
      */
-    private static List<String> headingIds(PageText text, PageText english) {
+    private static List<String> headingIds(PageText text, PageText english, Set<String> rows) {
         List<Block.Heading> own = headings(text);
         List<Block.Heading> named = headings(english);
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(rows);
+        own.forEach(h -> used.add(h.key()));
+        Map<String, Integer> next = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            String id = own.get(i).key();
-            if (id.isEmpty()) {
-                id = i < named.size() ? slug(named.get(i)) : "";
-            }
-            if (id.isEmpty()) {
-                id = "section-" + (i + 1);
-            }
-            String unique = id;
-            for (int n = 2; !used.add(unique); n++) {
-                unique = id + "-" + n;
-            }
-            ids.add(unique);
+            String key = own.get(i).key();
+            String slug = i < named.size() ? slug(named.get(i)) : "";
+            ids.add(key.isEmpty() ? made(slug, used, next) : key);
         }
         return ids;
+    }
+
+    /**
+     * An anchor that nothing else has.
+     *
+     * @param next by name, the number to try next, so that a thousand equal headings do not count
+     *     from the start each
+     */
+    private static String made(String slug, Set<String> used, Map<String, Integer> next) {
+        String base = slug.isEmpty() ? "section" : slug;
+        String name = Anchors.isReserved(base) ? "section-" + base : base;
+        String id = name;
+        while (!used.add(id)) {
+            id = name + "-" + next.merge(name, 2, (n, first) -> n + 1);
+        }
+        return id;
     }
 
     private static List<Block.Heading> headings(PageText text) {
@@ -89,7 +111,7 @@ final class BodyHtml {
         if (block instanceof Block.Paragraph p) {
             out.append("<p>").append(inlines.write(p.children())).append("</p>\n");
         } else if (block instanceof Block.Heading h) {
-            heading(h, out);
+            heading(h, "", out);
         } else if (block instanceof Block.Listing list) {
             listing(list, out);
         } else if (block instanceof Block.Quote quote) {
@@ -105,14 +127,15 @@ final class BodyHtml {
         } else if (block instanceof Block.RawHtml raw) {
             out.append(raw.markup()).append('\n');
         } else if (block instanceof Block.Footnote note) {
-            out.append("<div class=\"footnote\" id=\"fn-").append(TextHtml.escape(note.label()));
+            out.append("<div class=\"footnote\" id=\"fn-").append(note.number());
             out.append("\">\n").append(blocks(note.children())).append("</div>\n");
         }
     }
 
-    private void heading(Block.Heading h, StringBuilder out) {
-        // Headings inside a quote or list are not counted among the page's own and have no anchor.
-        String id = headings < headingIds.size() ? headingIds.get(headings++) : "";
+    /**
+     * @param id empty for none
+     */
+    private void heading(Block.Heading h, String id, StringBuilder out) {
         String html = inlines.write(h.children());
         if (h.level() == 2 && !id.isEmpty()) {
             toc.add(new PageView.TocEntry(id, Inlines.plain(h.children())));

@@ -43,7 +43,8 @@ final class InlineHtml {
             out.append(citation(context.cites(citation.cites())));
         } else if (inline instanceof Inline.FootnoteRef ref) {
             String label = TextHtml.escape(ref.label());
-            out.append("<sup class=\"footnote-ref\"><a href=\"#fn-").append(label).append("\">");
+            out.append("<sup class=\"footnote-ref\"><a href=\"#fn-").append(ref.number());
+            out.append("\">");
             out.append(label).append("</a></sup>");
         } else if (inline instanceof Inline.RawHtml raw) {
             out.append(raw.markup());

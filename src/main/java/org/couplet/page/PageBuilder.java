@@ -43,6 +43,8 @@ public final class PageBuilder {
     private List<Page> build() {
         // The sources' own pages list who cites them, so they are made when everybody else has.
         List<PageText> texts = new ArrayList<>(library.texts());
+        // A draft whose other language is not written yet has nothing to face.
+        texts.removeIf(t -> !library.pairs().get(t.path()).isComplete());
         texts.sort(Comparator.comparing(t -> isAboutSources(t.front().kind())));
         texts.stream().filter(t -> isAboutSources(t.front().kind())).forEach(this::noteUsage);
         List<Page> pages = new ArrayList<>();

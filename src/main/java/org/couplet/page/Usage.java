@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ final class Usage {
      * pages' URLs.
      */
     private final Map<Lang, SortedMap<String, SortedMap<String, Used>>> all =
-            new java.util.EnumMap<>(Lang.class);
+            new EnumMap<>(Lang.class);
 
     /**
      * A passage that is cited.

@@ -83,6 +83,10 @@ public final class Renderer {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
+            // A lack of memory is not a defect of ours.
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             workers.shutdownNow();

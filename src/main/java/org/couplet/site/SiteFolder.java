@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.couplet.page.SiteFile;
 
 /**
@@ -76,9 +78,21 @@ public final class SiteFolder {
 
     private Set<String> published() throws IOException {
         try {
-            return BuildRecord.paths(Files.readAllBytes(folder.resolve(BuildRecord.FILE)));
+            Set<String> paths =
+                    BuildRecord.paths(Files.readAllBytes(folder.resolve(BuildRecord.FILE)));
+            return paths.stream().filter(this::isOurs).collect(Collectors.toSet());
         } catch (NoSuchFileException e) {
             return Set.of();
+        }
+    }
+
+    /** Whether a path of a record, which somebody may have edited, lies in the folder. */
+    private boolean isOurs(String path) {
+        try {
+            Path target = folder.resolve(path).normalize();
+            return target.startsWith(folder.normalize()) && !target.equals(folder.normalize());
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.couplet.text;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong at one place of one file.
@@ -25,13 +26,26 @@ public record Finding(
                     .thenComparing(Finding::message)
                     .thenComparing(Finding::help);
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
+    private static final int LONGEST = 1000;
+
     public Finding {
         Objects.requireNonNull(path);
         Objects.requireNonNull(position);
         Objects.requireNonNull(severity);
         Objects.requireNonNull(rule);
-        Objects.requireNonNull(message);
-        Objects.requireNonNull(help);
+        message = oneLine(message);
+        help = oneLine(help);
+    }
+
+    /** Authors' words that are quoted can hold line ends, and have any length. */
+    private static String oneLine(String text) {
+        String line = CONTROLS.matcher(text).replaceAll(" ");
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, LONGEST / 2)
+                        + " … "
+                        + line.substring(line.length() - LONGEST / 4);
     }
 
     public static Finding error(

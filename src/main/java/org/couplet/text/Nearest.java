@@ -17,14 +17,23 @@ public final class Nearest {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String name : names) {
+            // The distance is at least the difference in length.
+            if (Math.abs(word.length() - name.length()) > allowed(word, name)) {
+                continue;
+            }
             int distance = distance(word, name);
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = name;
             }
         }
-        int allowed = Math.max(1, Math.max(word.length(), best == null ? 0 : best.length()) / 3);
-        return best != null && bestDistance <= allowed ? Optional.of(best) : Optional.empty();
+        return best != null && bestDistance <= allowed(word, best)
+                ? Optional.of(best)
+                : Optional.empty();
+    }
+
+    private static int allowed(String a, String b) {
+        return Math.max(1, Math.max(a.length(), b.length()) / 3);
     }
 
     /** Restricted Damerau–Levenshtein distance: two neighbours swapped count once. */

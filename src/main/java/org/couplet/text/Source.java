@@ -1,6 +1,7 @@
 package org.couplet.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of one file together with its path, able to turn an offset into a place.
@@ -13,10 +14,17 @@ public final class Source {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where the second halves of surrogate pairs stand; columns do not count them. */
+    private final int[] lowHalves;
+
     private Source(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.lowHalves =
+                IntStream.range(1, text.length())
+                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                        .toArray();
     }
 
     /**
@@ -64,7 +72,14 @@ public final class Source {
         int at = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, at);
         int index = found >= 0 ? found : -found - 2;
-        return new Position(index + 1, text.codePointCount(lineStarts[index], at) + 1);
+        int start = lineStarts[index];
+        return new Position(index + 1, at - start - (halvesBefore(at) - halvesBefore(start)) + 1);
+    }
+
+    /** Counting code points anew for every place would be quadratic in a long line. */
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(lowHalves, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     /**

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -240,14 +242,64 @@ class CommandsTest {
 
     @Test
     void bytesThatAreNotUtf8AreNamed() throws IOException {
-        byte[] bytes =
-                read("content/about.zh.md").getBytes(java.nio.charset.Charset.forName("GB18030"));
+        byte[] bytes = read("content/about.zh.md").getBytes(Charset.forName("GB18030"));
         Files.write(root.resolve("content/about.zh.md"), bytes);
         Run run = run("check", "--root", root.toString());
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out)
                 .containsPattern(
                         "content/about\\.zh\\.md:3:\\d+: error\\[front\\.encoding\\]: the file is not UTF-8");
+    }
+
+    @Test
+    void theFirstByteThatIsNotUtf8IsNamedEvenBehindAReplacementCharacter() throws IOException {
+        byte[] good = "a\uFFFDb\n\u6865".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(good, good.length + 1);
+        bytes[good.length] = (byte) 0xFF;
+        Files.write(root.resolve("content/about.zh.md"), bytes);
+        assertThat(run("check", "--root", root.toString()).out)
+                .contains("content/about.zh.md:2:2: error[front.encoding]");
+    }
+
+    @Test
+    void whatLooksLikeASourceAndIsNoneIsNamed() throws IOException {
+        Path elsewhere = Files.createTempFile("elsewhere", ".md");
+        Files.createDirectories(root.resolve("content/folder.zh.md"));
+        Files.createSymbolicLink(root.resolve("content/loop"), Path.of("."));
+        Files.createSymbolicLink(root.resolve("content/self.zh.md"), Path.of("self.zh.md"));
+        Files.createSymbolicLink(root.resolve("content/out.zh.md"), elsewhere);
+        Files.createSymbolicLink(root.resolve("content/also.zh.md"), Path.of("about.zh.md"));
+        write("content/upper.zh.MD", "");
+        write("content/data/terms.yml", "");
+        Run run = run("check", "--root", root.toString());
+        Files.delete(elsewhere);
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out)
+                .contains(
+                        "content/folder.zh.md:1:1: error[front.path]: this is a folder, not a file",
+                        "content/loop:1:1: error[data.file]: a link to a folder is not followed",
+                        "content/self.zh.md:1:1: error[front.path]: this is no file",
+                        "content/out.zh.md:1:1: error[front.path]: this link leads out of the site",
+                        "content/also.zh.md:1:1: error[parity.structure]",
+                        "content/upper.zh.MD:1:1: error[data.file]: nobody reads",
+                        "content/data/terms.yml:1:1: error[data.file]: nobody reads");
+    }
+
+    @Test
+    void aPageThatNobodyCanReadThroughIsNotParsed() throws IOException {
+        write("content/about.zh.md", "[".repeat(1024 * 1024 + 1));
+        assertThat(run("check", "--root", root.toString()).out)
+                .contains(
+                        "content/about.zh.md:1:1: error[front.size]: the file is larger than 1 MiB");
+    }
+
+    @Test
+    void aDamagedRecordOfTheLastBuildDoesNoHarm() throws IOException {
+        write(
+                "site/build.json",
+                "{\"files\": {\"../content/index.zh.md\": \"\", \"a\\u0000b\": \"\"}}");
+        assertThat(build().code).isZero();
+        assertThat(root.resolve("content/index.zh.md")).exists();
     }
 
     private Run build(String... more) {

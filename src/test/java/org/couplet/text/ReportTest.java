@@ -41,7 +41,7 @@ class ReportTest {
     void theAnnotationFormEscapesWhatWouldEndACommand() {
         assertThat(REPORT.print(Report.Format.GITHUB, 0))
                 .contains(
-                        "::error file=a.md,line=10,col=1,title=cite.form::100%25%0Ahelp: do%0Athis\n")
+                        "::error file=a.md,line=10,col=1,title=cite.form::100%25%0Ahelp: do this\n")
                 .contains("::warning file=b.md,line=1,col=2,title=copy.zh::二,“a: b”\n");
     }
 
@@ -67,5 +67,21 @@ class ReportTest {
                 .isEqualTo("a.md");
         assertThat(run.at("/results/0/locations/0/physicalLocation/region/startColumn").asInt())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void aFindingIsOneLineWhateverItQuotes() {
+        Finding finding =
+                Finding.error(
+                        "a", Position.START, "data.value", "“a\nb\u001B[1m”", "x".repeat(9999));
+        assertThat(finding.message()).isEqualTo("“a b [1m”");
+        assertThat(finding.help()).hasSizeLessThan(1000);
+    }
+
+    @Test
+    void aPathInSarifIsAUri() {
+        Finding finding = Finding.error("content/a b%.md", Position.START, "front.path", "x", "");
+        assertThat(Report.of(List.of(finding)).print(Report.Format.SARIF, 0))
+                .contains("\"content/a%20b%25.md\"");
     }
 }

@@ -18,4 +18,11 @@ class SourceTest {
         assertThat(source.position(source.text().indexOf("c"))).isEqualTo(new Position(3, 1));
         assertThat(source.position(999)).isEqualTo(new Position(4, 1));
     }
+
+    @Test
+    void aCharacterBeyondTheBasicPlaneIsOneColumn() {
+        Source source = Source.of("a.md", "\uD83D\uDE80x\n\uD840\uDC00y");
+        assertThat(source.position(source.text().indexOf('x'))).isEqualTo(new Position(1, 2));
+        assertThat(source.position(source.text().indexOf('y'))).isEqualTo(new Position(2, 2));
+    }
 }

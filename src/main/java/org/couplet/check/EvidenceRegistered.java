@@ -1,0 +1,34 @@
+package org.couplet.check;
+
+import java.util.List;
+import org.couplet.content.Library;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** Every page that has evidence is in the register, so that readers learn what it is. */
+final class EvidenceRegistered implements Check {
+    private static final String RULE = "seed.unregistered";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        return library.evidence().values().stream()
+                .filter(e -> library.register().find(e.page()).isEmpty())
+                .map(
+                        e ->
+                                Finding.warning(
+                                        e.path(),
+                                        Position.START,
+                                        RULE,
+                                        "page " + e.page() + " is not in the register",
+                                        "add an entry “id: \""
+                                                + e.page()
+                                                + "\"” to "
+                                                + library.register().path()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** No two pages stand at the same address: {@code a.zh.md} and {@code a/index.zh.md} would. */
+final class UrlsDiffer implements Check {
+    private static final String RULE = "link.duplicate";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Pair> seen = new HashMap<>();
+        for (Pair pair : library.pairs().values()) {
+            Pair first = seen.putIfAbsent(pair.url(), pair);
+            if (first == null) {
+                continue;
+            }
+            for (PageText page : pair.texts().values()) {
+                findings.add(
+                        Finding.error(
+                                page.source().path(),
+                                Position.START,
+                                RULE,
+                                "the page would stand at %s, where content/%s.%s.md stands"
+                                        .formatted(pair.url(), first.path(), page.lang().code()),
+                                "keep one of the two, or rename one"));
+            }
+        }
+        return findings;
+    }
+}

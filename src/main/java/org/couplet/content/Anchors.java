@@ -1,0 +1,40 @@
+package org.couplet.content;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names of places on a page that are not the author's to give. */
+public final class Anchors {
+    /** What layouts, notes, footnotes and lists are called; see the templates' ids. */
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "main|page-notes|(?:data|source|cite|fn|letter|article)-.*|l\\d+(?:-\\d+)?");
+
+    private Anchors() {}
+
+    /** Whether templates may use a name on any page. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
+    }
+
+    /** The ids of the data that a page of a kind shows as rows, each of which is an anchor. */
+    public static Set<String> ofData(Library library, PageKind kind) {
+        Set<String> ids = new HashSet<>();
+        switch (kind) {
+            case FIGURES -> {
+                ids.addAll(library.figures().ids());
+                ids.addAll(library.figureGroups().ids());
+            }
+            case GOALS -> library.goalList().forEach(g -> ids.add(g.id()));
+            case TERMS -> ids.addAll(library.terms().ids());
+            case PEOPLE -> ids.addAll(library.people().ids());
+            case TIMELINE -> {
+                ids.addAll(library.timeline().ids());
+                ids.addAll(library.occasions().ids());
+            }
+            default -> {}
+        }
+        return ids;
+    }
+}
