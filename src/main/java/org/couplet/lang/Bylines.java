@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Lines that say who wrote a text, and where a newspaper's report begins. */
 public final class Bylines {
     private static final String BULLET = "[■□●○◎◆◇▲△▪◼◻★☆]";
-    private static final String NAME = "\\p{IsHan}{1,3}·?\\p{IsHan}{1,4}";
+    private static final String NAME =
+            "(?:\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}|\\p{IsHan}{1,5}·\\p{IsHan}{1,5})";
     private static final String NAMES = NAME + "(?:[\\s　、，,/／]+" + NAME + "){0,30}";
     private static final String ROLE =
             "(?:首席|特派|特约|见习|实习|驻\\p{IsHan}{2,6})?(?:记者|通讯员|评论员|特约撰稿人?|撰稿人?|撰文|作者|编译|整理"
@@ -22,9 +23,9 @@ public final class Bylines {
                     "^\\s*("
                             + PRESS
                             + ROLE
-                            + "[\\s　:：/／]*"
+                            + "(?<gap>[\\s　:：/／]*)(?<names>"
                             + NAMES
-                            + "(?:[\\s　,，、/／]*(?:"
+                            + ")(?:[\\s　,，、/／]*(?:"
                             + ROLE
                             + ")[\\s　:：/／]*"
                             + NAMES
@@ -58,7 +59,10 @@ public final class Bylines {
             Pattern.compile(
                     "^\\s*"
                             + BULLET
-                            + "?[^，。]{0,20}?(?:记者|通讯员)(?=(?:\\p{IsHan}{2,3})(?:\\s+\\p{IsHan}{2,3})+\\s*$)");
+                            + "?[^，。]{0,20}?(?:记者|通讯员)(?=(?:\\p{IsHan}{2,3})(?:\\s{1,3}\\p{IsHan}{2,3}){1,30}\\s*$)");
+
+    /** No byline is longer. */
+    private static final int LONGEST = 200;
 
     private Bylines() {}
 
@@ -67,6 +71,9 @@ public final class Bylines {
      * @return the byline without its bullet; empty if the line is none
      */
     public static Optional<String> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher bulleted = BULLETED.matcher(line);
         if (bulleted.matches()) {
             String text = bulleted.group(1).strip();
@@ -74,11 +81,20 @@ public final class Bylines {
         }
         for (Pattern form : new Pattern[] {PLAIN, STAFF, WRITTEN}) {
             Matcher m = form.matcher(line);
-            if (m.matches()) {
+            if (m.matches() && (form != PLAIN || namesSomebody(m.group("gap"), m.group("names")))) {
                 return Optional.of(m.group(1).strip());
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Only a blank between the role and what follows makes any word a name: a line that stops after
+     * “told the reporter in” does, too.
+     */
+    private static boolean namesSomebody(String gap, String names) {
+        boolean isApart = !gap.isEmpty() && gap.isBlank();
+        return isApart || !WriterNames.names(names, 0, "").isEmpty() || names.contains("·");
     }
 
     /** After a bullet stand names, with or without a role, a column or a newspaper before them. */
@@ -136,6 +152,6 @@ public final class Bylines {
      */
     public static OptionalInt missingSpace(String line) {
         Matcher m = MISSING_SPACE.matcher(line);
-        return m.find() ? OptionalInt.of(m.end()) : OptionalInt.empty();
+        return line.length() <= LONGEST && m.find() ? OptionalInt.of(m.end()) : OptionalInt.empty();
     }
 }

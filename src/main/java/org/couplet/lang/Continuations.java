@@ -1,29 +1,34 @@
 package org.couplet.lang;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Notes that a text goes on from or to another page: （上接1版）, 下转A04版. */
 public final class Continuations {
-    private static final String PAGE = "第?\\s*([A-Za-z]{0,2}\\s*[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版";
-    private static final String MARK = "[▲▶►■●◆>＞→←◀☞\\s]*";
+    private static final String PAGE =
+            "第?\\s*([A-Za-zＡ-Ｚ]{0,2}\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版";
+    private static final String MARK = "[▲△▼▽▶▷►■□●○◆◇★☆>＞→←↑↓↗↘◀◁◎☞※\\s]*";
+
+    /** What else a note says, the text's name perhaps: only brackets tell where that ends. */
+    private static final String REST = "(?:[^）)】\\]，。]{0,20}[）)】\\]])?\\s*";
 
     private static final Pattern FROM =
             Pattern.compile(
-                    "^"
-                            + MARK
-                            + "[（(【\\[]?\\s*(?:紧接|上接|紧接着|接|续)\\s*"
-                            + PAGE
-                            + "[^）)】\\]，。]{0,16}[）)】\\]]?\\s*");
+                    "^" + MARK + "[（(【\\[]?\\s*(?:紧接着|紧接|上接|承接|接|续)(?:本报)?\\s*" + PAGE + REST);
 
     private static final Pattern TO =
             Pattern.compile(
                     "\\s*"
                             + MARK
-                            + "[（(【\\[]?\\s*(?:紧转|下转|转|未完待续，见|全文见|详见)\\s*"
+                            + "[（(【\\[]?\\s*(?:紧转|下转|转|未完待续，见|全文见|详见|后转)(?:本报)?\\s*"
                             + PAGE
-                            + "[^）)】\\]，。]{0,16}[）)】\\]]?\\s*$");
+                            + REST
+                            + "$");
+
+    /** A note stands in so many characters at a line's end. */
+    private static final int LONGEST = 80;
 
     private Continuations() {}
 
@@ -33,7 +38,7 @@ public final class Continuations {
      *     a note
      */
     public static Optional<String> from(String line) {
-        Matcher m = FROM.matcher(line);
+        Matcher m = FROM.matcher(head(line));
         return m.find() && isNote(m.group()) ? Optional.of(page(m.group(1))) : Optional.empty();
     }
 
@@ -42,20 +47,29 @@ public final class Continuations {
      *     note
      */
     public static Optional<String> to(String line) {
-        Matcher m = TO.matcher(line);
+        Matcher m = TO.matcher(line.substring(tail(line)));
         return m.find() && isNote(m.group()) ? Optional.of(page(m.group(1))) : Optional.empty();
     }
 
     /** Offset after the note a line begins with; 0 if it begins with none. */
     public static int textStart(String line) {
-        Matcher m = FROM.matcher(line);
+        Matcher m = FROM.matcher(head(line));
         return m.find() && isNote(m.group()) ? m.end() : 0;
     }
 
     /** Offset of the note a line ends with; the line's length if it ends with none. */
     public static int textEnd(String line) {
-        Matcher m = TO.matcher(line);
-        return m.find(textStart(line)) && isNote(m.group()) ? m.start() : line.length();
+        int from = Math.max(textStart(line), tail(line));
+        Matcher m = TO.matcher(line.substring(from));
+        return m.find() && isNote(m.group()) ? from + m.start() : line.length();
+    }
+
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST));
+    }
+
+    private static int tail(String line) {
+        return Math.max(0, line.length() - LONGEST);
     }
 
     /** Without brackets only the full words are a note, 接1版 alone is none. */
@@ -67,7 +81,7 @@ public final class Continuations {
     }
 
     private static String page(String number) {
-        String bare = number.replaceAll("\\s", "");
+        String bare = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
         return ChineseNumerals.parse(bare).map(n -> n.toPlainString()).orElse(bare) + "版";
     }
 }

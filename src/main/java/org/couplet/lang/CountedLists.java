@@ -46,6 +46,9 @@ public final class CountedLists {
     private static final String LEADING = "，,；;、：:“”\"\\s";
     private static final int LONGEST_FOCUS = 16;
 
+    /** How far a list's items are looked for. */
+    private static final int LONGEST_LIST = 1500;
+
     /** How far back a goal's year and verb are looked for. */
     private static final int FARTHEST = 400;
 
@@ -114,9 +117,10 @@ public final class CountedLists {
         if (text.substring(nameEnd, by.end()).endsWith("\n")) {
             return bulleted(text, by.end(), claimed);
         }
+        int farthest = Math.min(text.length(), nameEnd + LONGEST_LIST);
         String stops = by.group("by").matches("[（(]") ? "）)。\n" : "。！？\n";
         int end = by.end();
-        while (end < text.length() && !stops(text, end, stops)) {
+        while (end < farthest && !stops(text, end, stops)) {
             end++;
         }
         return items(text, by.end(), end, noun, claimed);
@@ -134,7 +138,7 @@ public final class CountedLists {
         for (String marks : new String[] {"；;", "，,", "、"}) {
             int end = marks.equals("；;") ? to : firstOf(text, from, to, "；;");
             end = marks.equals("、") ? firstOf(text, from, end, "，,") : end;
-            List<Item> pieces = pieces(text, from, end, marks, noun);
+            List<Item> pieces = pieces(text, from, end, marks, noun, 2 * claimed + 2);
             if (pieces.size() > claimed && standsApart(pieces, claimed)) {
                 pieces = pieces.subList(0, claimed);
             }
@@ -156,10 +160,11 @@ public final class CountedLists {
     }
 
     /** Cuts at the marks; a piece without the list's noun belongs to the one after it. */
-    private static List<Item> pieces(String text, int from, int to, String marks, String noun) {
+    private static List<Item> pieces(
+            String text, int from, int to, String marks, String noun, int most) {
         List<Item> pieces = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
+        for (int i = from; i <= to && pieces.size() < most; i++) {
             if (i == to || marks.indexOf(text.charAt(i)) >= 0) {
                 if (text.substring(start, i).contains(noun)) {
                     item(text, start, i).ifPresent(pieces::add);
@@ -173,8 +178,9 @@ public final class CountedLists {
     private static List<Item> bulleted(String text, int from, int claimed) {
         List<Item> items = new ArrayList<>();
         int at = from;
-        while (at < text.length() && items.size() < claimed) {
-            int end = firstOf(text, at, text.length(), "\n");
+        int farthest = Math.min(text.length(), from + LONGEST_LIST);
+        while (at < farthest && items.size() < claimed) {
+            int end = firstOf(text, at, farthest, "\n");
             String line = text.substring(at, end);
             int clause = firstOf(text, at, end, "。；;");
             boolean marked =
@@ -191,7 +197,9 @@ public final class CountedLists {
 
     private static List<Item> preceding(String text, int nameStart, String noun, int claimed) {
         int start = nameStart;
-        while (start > 0 && "，。；：！？,;:\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && nameStart - start < FARTHEST
+                && "，。；：！？,;:\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String[] parts = text.substring(start, nameStart).split("、");

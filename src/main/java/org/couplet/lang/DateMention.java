@@ -17,4 +17,9 @@ public record DateMention(PartialDate date, boolean isYearStated, String raw, in
         Objects.requireNonNull(date);
         Objects.requireNonNull(raw);
     }
+
+    /** The same mention in a text that has so many characters more before it. */
+    DateMention shifted(int by) {
+        return by == 0 ? this : new DateMention(date, isYearStated, raw, start + by, end + by);
+    }
 }

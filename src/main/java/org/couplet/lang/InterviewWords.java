@@ -55,6 +55,16 @@ public final class InterviewWords {
         return isHeading ? Optional.of(name) : Optional.empty();
     }
 
+    /**
+     * Where the key word begins in a heading of a card: the number before it counts cards.
+     *
+     * @return 0 when a paragraph is no such heading or holds the label alone
+     */
+    public static int cardStart(String paragraph) {
+        Matcher m = CARD.matcher(paragraph);
+        return m.matches() && card(paragraph).isPresent() ? m.start(1) : 0;
+    }
+
     /** Whether a paragraph is marked as a question, or is one by its end. */
     public static boolean isQuestion(String paragraph) {
         String text = paragraph.strip();

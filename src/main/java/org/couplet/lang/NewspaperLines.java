@@ -74,12 +74,12 @@ public final class NewspaperLines {
             Pattern.compile(
                     "^\\s*"
                             + BULLET
-                            + "?\\s*(?:关键词|热词|看点|亮点|焦点|问题|话题)\\s*(?:[0-9]{1,2}|"
+                            + "?\\s*[【\\[<〈]?(?:关键词|关键字|热词|看点|亮点|焦点|问题|话题)\\s*(?:[0-9０-９]{1,2}|[①-⑳]|"
                             + NUMERAL
-                            + ")?\\s*[：:｜|]?\\s*\\S.{0,30}$");
+                            + ")?\\s*[】\\]>〉]?[：:｜|]?\\s*\\S.{0,30}$");
 
     private static final Pattern QUESTION =
-            Pattern.compile("^\\s*(?:问|答|记者|提问|[\\p{IsHan}]{2,8}记者)\\s*[：:].*");
+            Pattern.compile("^\\s*(?:问|答|记者|提问|[\\p{IsHan}·-]{2,16}记者)\\s*[：:].*");
 
     private static final Pattern CHART = Pattern.compile("图解|一图|图表|示意图|制图|数说|数读|速览|读懂");
 

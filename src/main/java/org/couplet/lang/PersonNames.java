@@ -43,6 +43,7 @@ public final class PersonNames {
         before(AGE, false, text, found);
         speakers(text, found);
         decisions(text, found);
+        answerers(text, found);
         lists(text, found);
         found.sort(Comparator.comparingInt(NameMention::start));
         return found;
@@ -178,6 +179,20 @@ public final class PersonNames {
                 add(found, new NameMention(name, "", m.end(), end.getAsInt()));
             }
         }
+    }
+
+    /** Who speaks after a colon: 张三（市教育局局长）：…, 市教育局副局长 张三：… */
+    private static void answerers(String text, List<NameMention> found) {
+        InterviewWords.answerer(text)
+                .filter(a -> Surnames.isName(a.name()) && !a.title().isEmpty())
+                .ifPresent(
+                        a -> {
+                            int at = text.substring(0, a.answerStart()).lastIndexOf(a.name());
+                            int end = at + a.name().length();
+                            if (at >= 0) {
+                                add(found, new NameMention(a.name(), a.title(), at, end));
+                            }
+                        });
     }
 
     /** Names that follow another name: 市领导张三、李四、王五出席. */

@@ -34,6 +34,13 @@ public record Quantity(
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
+    /** The same quantity in a text that has so many characters more before it. */
+    Quantity shifted(int by) {
+        return by == 0
+                ? this
+                : new Quantity(value, unit, qualifier, isSoft, raw, start + by, end + by);
+    }
+
     /**
      * Whether both state the same amount: equal values, and equal units where both languages have a
      * word for the unit. Counters compare as counts, for 29400户 is 29,400 households; qualifiers

@@ -5,9 +5,17 @@ import java.util.regex.Pattern;
 
 /** The Chinese words that tell an aim from what has been reached. */
 public final class TargetWords {
-    private static final Pattern BY = Pattern.compile("(?:到|至|在|力争|争取|确保|计划|用)\\s?$");
+    private static final Pattern BY =
+            Pattern.compile("(?:到|至|在|力争|争取|确保|计划|预计|预期|有望|将于|拟于|拟|用)\\s?$");
     private static final Pattern CLAUSE_OPENING = Pattern.compile("(?:^|[，,。；;：:])\\s?到\\s?$");
     private static final Pattern BEFORE = Pattern.compile("^\\s?(?:年?底|末|底)?(?:之?前|以前|左右)");
+
+    /** A deadline for what is done after it; houses built before a year have 的 behind the verb. */
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "^\\s?(?:年?底|年?末)(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新增|新建|基本|全面|全部|力争|确保|再)"
+                            + "(?![^，,。；;]{0,8}的)");
+
     private static final Pattern AIM =
             Pattern.compile(
                     "力争|争取|目标|计划(?!的)|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
@@ -29,6 +37,9 @@ public final class TargetWords {
     private static final Pattern STRUCTURE =
             Pattern.compile("^(?:新)?(?:方面|阶段|环节|关键|维度|层面|要点|领域|步骤|部分|篇章|主题)");
 
+    /** How far from a date or number the words beside it reach. */
+    private static final int NEAR = 24;
+
     private TargetWords() {}
 
     /**
@@ -39,8 +50,8 @@ public final class TargetWords {
      *     word of aiming counts
      */
     public static boolean isHorizon(String text, DateMention date, OptionalInt year) {
-        String before = text.substring(0, date.start());
-        String after = text.substring(date.end());
+        String before = before(text, date.start());
+        String after = after(text, date.end());
         boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
         boolean aims =
                 aims(
@@ -48,10 +59,19 @@ public final class TargetWords {
                                 Sentences.start(text, date.start()),
                                 Sentences.end(text, date.end())));
         if (year.isEmpty()) {
-            return isBy && (aims || CLAUSE_OPENING.matcher(before).find());
+            return isBy && (aims || CLAUSE_OPENING.matcher(before).find())
+                    || DEADLINE.matcher(after).find();
         }
         return date.date().year() > year.getAsInt()
                 || date.date().year() == year.getAsInt() && isBy && aims;
+    }
+
+    private static String before(String text, int end) {
+        return text.substring(Math.max(0, end - NEAR), end);
+    }
+
+    private static String after(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + NEAR));
     }
 
     /** Whether a clause or sentence speaks of what is wanted or to come. */
@@ -66,19 +86,19 @@ public final class TargetWords {
 
     /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */
     public static boolean isBase(String text, DateMention date) {
-        return BASE.matcher(text.substring(0, date.start())).find();
+        return BASE.matcher(before(text, date.start())).find();
     }
 
     /** Whether an amount of time says how long ago or how long: 30年来, 80年前, 时隔5年. */
     public static boolean isSpan(String text, Quantity quantity) {
-        return SPAN.matcher(text.substring(quantity.end())).find()
-                || SPENT.matcher(text.substring(0, quantity.start())).find();
+        return SPAN.matcher(after(text, quantity.end())).find()
+                || SPENT.matcher(before(text, quantity.start())).find();
     }
 
     /** Whether an amount of time belongs to a programme's name: 三年行动, 五年规划. */
     public static boolean isProgramme(String text, Quantity quantity) {
         return Units.isLongTime(quantity.unit())
-                && PROGRAMME.matcher(text.substring(quantity.end())).find();
+                && PROGRAMME.matcher(after(text, quantity.end())).find();
     }
 
     /** Whether a paragraph announces goals that the next ones list. */
@@ -94,7 +114,7 @@ public final class TargetWords {
     /** Whether an amount counts the parts of the text or plan itself: 7个方面, 三个阶段. */
     public static boolean isStructure(String text, Quantity quantity) {
         return quantity.unit().equals("方面")
-                || STRUCTURE.matcher(text.substring(quantity.end())).find();
+                || STRUCTURE.matcher(after(text, quantity.end())).find();
     }
 
     /** Whether a unit is one of anniversaries, ages or ranks: neither aimed at nor reached. */

@@ -39,7 +39,9 @@ final class WriterNames {
                     && Surnames.isNameInList(wide.group(1) + wide.group(2), !found.isEmpty())) {
                 found.add(new NameMention(wide.group(1) + wide.group(2), title, at, wide.end()));
                 at = wide.end();
-            } else if (word.lookingAt() && Surnames.isNameInList(word.group(), !found.isEmpty())) {
+            } else if (word.lookingAt()
+                    && Surnames.isNameInList(
+                            word.group(), !found.isEmpty() || isSetApart(text, from, at))) {
                 found.add(new NameMention(word.group(), title, at, word.end()));
                 at = word.end();
             } else if (word.lookingAt() && word.group().length() == 1 && !found.isEmpty()) {
@@ -49,6 +51,11 @@ final class WriterNames {
                 return found;
             }
         }
+    }
+
+    /** Whether a blank parts a word from the role before it: no sentence goes on so. */
+    private static boolean isSetApart(String text, int from, int at) {
+        return from > 0 && at > from && text.substring(from, at).isBlank();
     }
 
     /** Reads a whole byline; words that are no names are the title of the names after them. */

@@ -1,6 +1,7 @@
 package org.couplet.lang;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,12 +16,27 @@ public final class ZhNumbers implements NumberSystem {
 
     @Override
     public List<Quantity> quantities(String text, Collection<String> masks) {
-        return ZhQuantities.find(text, masks);
+        List<Quantity> found = new ArrayList<>();
+        for (LongText.Piece piece : LongText.pieces(text)) {
+            for (Quantity q :
+                    ZhQuantities.find(text.substring(piece.start(), piece.end()), masks)) {
+                found.add(q.shifted(piece.start()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     @Override
     public List<DateMention> dates(String text, OptionalInt contextYear) {
-        return ZhDates.find(Masks.fold(text), contextYear);
+        String folded = Masks.fold(text);
+        List<DateMention> found = new ArrayList<>();
+        for (LongText.Piece piece : LongText.pieces(folded)) {
+            String part = folded.substring(piece.start(), piece.end());
+            for (DateMention date : ZhDates.find(part, contextYear)) {
+                found.add(date.shifted(piece.start()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     @Override

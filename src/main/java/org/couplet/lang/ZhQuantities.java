@@ -20,6 +20,7 @@ final class ZhQuantities {
 
     private static final String DIGIT_FRACTION =
             "(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
+                    + "|(?<tenths>[一二三四五六七八九])成(?<hundredths>[一二三四五六七八九])(?![手星线级名个家位种类期次代所届项大点])"
                     + "|百分之(?<digits>\\d+(?:\\.\\d+)?)";
     private static final String WORD_FRACTION =
             "(?<![几数])(?<words>百分之N|N分之N)|(?<half>一半|半数)".replace("N", NUMERAL);
@@ -33,7 +34,7 @@ final class ZhQuantities {
     private static final String HARD_SCALE =
             "\\s?(?<more>[余多])?(?<scale>" + ZhWords.SCALE + ")?(?<more2>[余多])?";
     private static final String HARD_UNIT =
-            "\\s?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.COUNTER + ")?";
+            "\\s?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.NOUN + "|" + ZhWords.COUNTER + ")?";
     private static final Pattern HARD =
             Pattern.compile(BEFORE + HARD_NUMBER + HARD_SCALE + HARD_UNIT + TAIL);
 
@@ -100,7 +101,8 @@ final class ZhQuantities {
 
     private void readFraction(Matcher m) {
         Optional<BigDecimal> value;
-        boolean isSoft = m.group("digits") == null && m.group("up") == null;
+        boolean isSoft =
+                m.group("digits") == null && m.group("up") == null && m.group("tenths") == null;
         if (m.group("up") != null) {
             BigDecimal down = new BigDecimal(m.group("down"));
             BigDecimal up = new BigDecimal(m.group("up"));
@@ -108,6 +110,8 @@ final class ZhQuantities {
                     up.compareTo(down) < 0 && up.signum() > 0
                             ? Optional.of(up.divide(down, MathContext.DECIMAL64))
                             : Optional.empty();
+        } else if (m.group("tenths") != null) {
+            value = ChineseNumerals.parse("百分之" + m.group("tenths") + "十" + m.group("hundredths"));
         } else if (m.group("digits") != null) {
             value = Optional.of(new BigDecimal(m.group("digits")).movePointLeft(2));
         } else if (m.group("half") != null) {

@@ -2,6 +2,7 @@ package org.couplet.lang;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,11 @@ final class ZhWords {
                     + "|大(?![学会家桥道厦])|国(?![道家内际])|省|市(?![民场级域])"
                     + "|县(?![城域级])|区(?![域县级])|镇|乡(?!村)|村(?!民)|街道|社区|车道|机位|尾|羽|副|杆|任|载|强(?!降)|院|校|站|字|点|步|度|席|床";
 
+    /** Whom or what an amount counts without a counter between: only after a scale, 12万居民. */
+    static final String NOUN =
+            "(?<=[百千万亿余多])(?:居民|市民|村民|群众|民众|人口|学生|师生|学子|考生|职工|工人|游客|旅客|乘客|观众|党员|干部|农民|老人|老年人"
+                    + "|儿童|患者|网民|用户|志愿者|官兵|人才|家庭|户籍人口)";
+
     /** Counters that make a numeral in characters an amount rather than a part of a word. */
     static final String SOFT_COUNTER =
             "人次|部门|方面|个|家(?![庭属乡])|户(?![籍外口型])|项|处(?![理于置在长])|条|轮|名(?![字称城牌单义])|座"
@@ -63,6 +69,8 @@ final class ZhWords {
                     Map.entry("kW", "千瓦"),
                     Map.entry("℃", "摄氏度"),
                     Map.entry("周岁", "岁"),
+                    Map.entry("家庭", "户"),
+                    Map.entry("用户", "户"),
                     Map.entry("个星期", "周"),
                     Map.entry("星期", "周"),
                     Map.entry("个小时", "小时"),
@@ -80,12 +88,16 @@ final class ZhWords {
 
     private static final Pattern TIME_SPENT = Pattern.compile("(?:历时|长达|用时|耗时|时隔|达|将)$");
 
+    private static final Set<String> NOUNS =
+            Set.of(NOUN.substring(NOUN.lastIndexOf("(?:") + 3, NOUN.length() - 1).split("\\|"));
+
     private ZhWords() {}
 
     /** The canonical unit for a unit as written; a counter is its own. */
     static String canonical(String unit) {
         String plain = unit.length() > 1 ? unit.replaceAll("[多半]", "") : unit;
-        return CANONICAL.getOrDefault(plain, plain);
+        boolean isPeople = plain.length() > 1 && NOUNS.contains(plain);
+        return CANONICAL.getOrDefault(plain, isPeople ? "人" : plain);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -58,11 +59,16 @@ final class Alignment {
 
     private List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        for (int x = 0; x < texts.size(); x++) {
-            for (int y = x + 1; y < texts.size(); y++) {
-                compare(texts.get(x), texts.get(y), differences);
+        GramIndex earlier = new GramIndex();
+        List<int[]> pairs = new ArrayList<>();
+        for (int y = 0; y < texts.size(); y++) {
+            for (int x : earlier.sharing(texts.get(y).seeds().keySet())) {
+                pairs.add(new int[] {x, y});
             }
+            earlier.add(y, texts.get(y).seeds().keySet());
         }
+        pairs.sort(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]));
+        pairs.forEach(p -> compare(texts.get(p[0]), texts.get(p[1]), differences));
         return differences;
     }
 

@@ -9,6 +9,9 @@ import org.couplet.lang.NewspaperLines;
 
 /** Tells from headline, byline and words what sort of text an article is. */
 final class ArticleKinds {
+    /** Under a headline so many characters are a story, though nothing says which. */
+    private static final int SHORTEST_STORY = 60;
+
     private ArticleKinds() {}
 
     static ArticleKind guess(
@@ -20,6 +23,7 @@ final class ArticleKinds {
             return ArticleKind.INFOGRAPHIC;
         }
         String head = headline.orElse("");
+        String allHeads = units.heads().stream().map(Unit::text).collect(Collectors.joining("\n"));
         String text =
                 paragraphs.stream().map(p -> p.text().text()).collect(Collectors.joining("\n"));
         String opening = text.substring(0, Math.min(300, text.length()));
@@ -40,11 +44,11 @@ final class ArticleKinds {
         if (byline.isPresent() && ArticleWords.isColumn(byline.get())) {
             return ArticleKind.COMMENTARY;
         }
-        if (ArticleWords.isReactions(head)) {
+        if (ArticleWords.isReactions(allHeads)) {
             return ArticleKind.REACTIONS;
         }
         boolean asks = paragraphs.stream().anyMatch(p -> NewspaperLines.isKeyWord(p.text().text()));
-        if (ArticleWords.isPressConference(head)
+        if (ArticleWords.isPressConference(allHeads)
                 || (ArticleWords.isPressConference(opening)
                         && (asks || ArticleWords.speakers(text) >= 2))) {
             return ArticleKind.PRESS_CONFERENCE;
@@ -69,10 +73,8 @@ final class ArticleKinds {
         if (byline.isPresent()) {
             return ArticleKind.OP_ED;
         }
-        if (headline.isPresent() && ArticleWords.tellsNews(opening)) {
-            return ArticleKind.NEWS;
-        }
-        return ArticleKind.FRAGMENT;
+        boolean isTold = ArticleWords.tellsNews(opening) || text.length() >= SHORTEST_STORY;
+        return headline.isPresent() && isTold ? ArticleKind.NEWS : ArticleKind.FRAGMENT;
     }
 
     private static String firstParagraph(List<Paragraph> paragraphs) {

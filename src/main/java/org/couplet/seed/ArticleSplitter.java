@@ -74,7 +74,7 @@ final class ArticleSplitter {
                 byline = byline.isPresent() ? byline : Bylines.insideLead(unit.text());
             }
             from = from.isPresent() ? from : Continuations.from(page.line(unit.first()));
-            to = to.isPresent() ? to : Continuations.to(page.line(unit.last()));
+            to = to.isPresent() ? to : lines.goesTo(unit.last());
         }
         List<Paragraph> text = paragraphs.build(part.body(), part.isChart());
         ArticleKind kind = ArticleKinds.guess(headline, byline, text, part);

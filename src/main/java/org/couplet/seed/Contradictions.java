@@ -1,8 +1,9 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /**
  * Figures of two articles that stand after the same words, for the same time, with different
@@ -10,6 +11,9 @@ import java.util.Objects;
  */
 final class Contradictions {
     private static final int SAME_WORDS = 8;
+
+    /** Words before more figures than these are a table's, not one thing's. */
+    private static final int MOST = 12;
 
     private record Placed(String page, Fact.Figure figure) {}
 
@@ -24,33 +28,41 @@ final class Contradictions {
                 }
             }
         }
-        List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                compare(figures.get(i), figures.get(j), found);
+        Map<List<Object>, List<Placed>> groups = new LinkedHashMap<>();
+        for (Placed placed : figures) {
+            String about = wordsBefore(placed.figure);
+            if (about.length() == SAME_WORDS) {
+                groups.computeIfAbsent(key(placed.figure, about), k -> new ArrayList<>())
+                        .add(placed);
             }
         }
+        List<Contradiction> found = new ArrayList<>();
+        groups.values().stream().filter(g -> g.size() <= MOST).forEach(g -> compare(g, found));
         return found;
+    }
+
+    /** What two figures have in common that are of one thing at one time. */
+    private static List<Object> key(Fact.Figure figure, String about) {
+        return List.of(about, figure.unit(), figure.kind(), figure.horizon(), figure.asOf());
+    }
+
+    private static void compare(List<Placed> group, List<Contradiction> found) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                compare(group.get(i), group.get(j), found);
+            }
+        }
     }
 
     private static void compare(Placed one, Placed other, List<Contradiction> found) {
         Fact.Figure a = one.figure;
         Fact.Figure b = other.figure;
-        String about = wordsBefore(a);
-        boolean areOfOneThing =
-                !a.article().equals(b.article())
-                        && a.unit().equals(b.unit())
-                        && a.kind() == b.kind()
-                        && Objects.equals(a.horizon(), b.horizon())
-                        && Objects.equals(a.asOf(), b.asOf())
-                        && about.length() == SAME_WORDS
-                        && about.equals(wordsBefore(b));
-        if (areOfOneThing && a.value().compareTo(b.value()) != 0) {
+        if (!a.article().equals(b.article()) && a.value().compareTo(b.value()) != 0) {
             found.add(
                     new Contradiction(
                             new PageLine(one.page, a.at().line()),
                             new PageLine(other.page, b.at().line()),
-                            about,
+                            wordsBefore(a),
                             a.value(),
                             b.value()));
         }

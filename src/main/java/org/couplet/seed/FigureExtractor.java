@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.couplet.lang.InterviewWords;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
@@ -64,7 +65,11 @@ final class FigureExtractor implements FactExtractor {
 
     private static List<Quantity> quantities(String text) {
         List<Quantity> all = new ArrayList<>();
+        int labelEnd = InterviewWords.cardStart(text);
         for (Quantity quantity : NumberSystem.of(Lang.ZH).quantities(text)) {
+            if (quantity.start() < labelEnd) {
+                continue;
+            }
             if (!quantity.isSoft() || counts(text, quantity)) {
                 all.add(quantity);
             }

@@ -25,6 +25,7 @@ final class HeadJudge {
                     && !hasHeadings
                     && !NewspaperLines.isKeyWord(unit.text())
                     && !NewspaperLines.isSection(unit.text())
+                    && !NewspaperLines.isEnumerated(unit.text())
                     && (before == null || before.closes() || next != null && next.opens())) {
                 judged.set(i, unit.as(Unit.Type.HEAD));
             }
@@ -71,6 +72,15 @@ final class HeadJudge {
             boolean isSectionName =
                     NewspaperLines.isSectionName(unit.text()) && next != null && next.level() > 0;
             return isSectionName ? unit.as(Unit.Type.FURNITURE) : unit;
+        }
+        boolean isSection =
+                NewspaperLines.isEnumerated(unit.text())
+                        && before != null
+                        && next != null
+                        && next.is(Unit.Type.PARAGRAPH)
+                        && !next.opens();
+        if (isSection) {
+            return unit.as(Unit.Type.SUBHEAD);
         }
         boolean isCarriedOver = before != null && breaksOff(before);
         boolean goesOn =

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.List;
+import java.util.Map;
 import org.couplet.text.Position;
 
 /**
@@ -13,6 +14,7 @@ final class Letters {
     private final StringBuilder letters = new StringBuilder();
     private int[] paragraphOf = new int[1024];
     private int[] offsetOf = new int[1024];
+    private Map<String, List<Integer>> seeds;
 
     Letters(String page, Article article) {
         this.page = page;
@@ -36,6 +38,14 @@ final class Letters {
         paragraphOf[n] = paragraph;
         offsetOf[n] = offset;
         letters.append(letter);
+    }
+
+    /** Where each short run of letters stands; read once, on demand. */
+    Map<String, List<Integer>> seeds() {
+        if (seeds == null) {
+            seeds = PassageAligner.index(this);
+        }
+        return seeds;
     }
 
     String page() {

@@ -1,8 +1,9 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.couplet.text.Position;
 
 /** The repairs that can be found by looking at one page alone. */
@@ -26,22 +27,21 @@ final class LineRepairs {
      * @return in page order, never overlapping
      */
     static List<Repair> find(SeedPage page) {
-        List<Repair> kept = new ArrayList<>();
-        List<List<Repair>> byLine = new ArrayList<>();
-        for (int i = 0; i <= page.lines().size(); i++) {
-            byLine.add(new ArrayList<>());
-        }
+        TreeMap<Position, Repair> kept = new TreeMap<>();
         for (RepairRule rule : RULES) {
             for (Repair repair : rule.find(page)) {
-                List<Repair> line = byLine.get(repair.at().line());
-                if (line.stream().noneMatch(other -> overlap(repair, other))) {
-                    line.add(repair);
-                    kept.add(repair);
+                // Those that are kept do not overlap: only the nearest can be in the way.
+                if (isFree(repair, kept.floorEntry(repair.at()))
+                        && isFree(repair, kept.ceilingEntry(repair.at()))) {
+                    kept.put(repair.at(), repair);
                 }
             }
         }
-        kept.sort(Comparator.comparing(Repair::at));
-        return kept;
+        return new ArrayList<>(kept.values());
+    }
+
+    private static boolean isFree(Repair repair, Map.Entry<Position, Repair> near) {
+        return near == null || !overlap(repair, near.getValue());
     }
 
     /** Two insertions at one place overlap, too. */

@@ -2,9 +2,12 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.couplet.lang.Continuations;
 import org.couplet.lang.HanPunctuation;
 
 /** The lines of a page, repaired, with what can be seen of each at a glance. */
@@ -13,8 +16,11 @@ final class PageLines {
     private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*[^*]+\\*\\*\\s*$");
     private static final Pattern INDENT = Pattern.compile("^[\\u3000\\s].*");
 
-    private static final int EDGE = 4;
+    private static final int LONGEST_NOTE = 8;
+    private static final int EDGE = 6;
     private static final int FEWEST_BLOCKS = 8;
+    private static final int FEWEST_TEXTS = 4;
+    private static final double NARROWEST_TEXT = 24;
     private static final double WIDEST_COLUMN = 45;
 
     private final SeedPage page;
@@ -50,6 +56,15 @@ final class PageLines {
         return texts.get(n - 1);
     }
 
+    /**
+     * The page a text goes on, when a line ends with the note of it, be it begun on the line above.
+     */
+    Optional<String> goesTo(int n) {
+        Optional<String> own = Continuations.to(raw(n));
+        boolean isWrapped = own.isEmpty() && n > 1 && raw(n).strip().length() <= LONGEST_NOTE;
+        return isWrapped ? Continuations.to(raw(n - 1).strip() + raw(n).strip()) : own;
+    }
+
     /** Joined over line ends. */
     String text(List<Integer> lines) {
         return joiner.join(new LineRange(lines.get(0), lines.get(lines.size() - 1))).text();
@@ -57,7 +72,7 @@ final class PageLines {
 
     /** Whether a line is one of the first or the last few that are printed. */
     boolean isAtEdge(int n) {
-        int index = printed.indexOf(n);
+        int index = Collections.binarySearch(printed, n);
         return index < EDGE || index >= printed.size() - EDGE;
     }
 
@@ -112,6 +127,19 @@ final class PageLines {
             blocks.add(block);
         }
         return blocks;
+    }
+
+    /** Whether every line is a whole paragraph: the text was not broken where the column ends. */
+    boolean isUnwrapped() {
+        long count = 0;
+        long whole = 0;
+        for (int n : printed) {
+            if (width(n) >= NARROWEST_TEXT) {
+                count++;
+                whole += HanPunctuation.endsSentence(text(n)) || goesTo(n).isPresent() ? 1 : 0;
+            }
+        }
+        return count >= FEWEST_TEXTS && whole >= 0.7 * count;
     }
 
     /** Nearly every line stands alone, and most are as wide as one column. */

@@ -8,7 +8,10 @@ import java.util.Map;
 /** Finds the passages two texts have in common. */
 final class PassageAligner {
     /** Shorter runs are in common by chance. */
-    private static final int SEED = 8;
+    static final int SEED = 8;
+
+    /** Words that a text has more often than this are no passage but noise. */
+    private static final int MOST_PLACES = 64;
 
     /** More letters than these are another passage, not another reading. */
     private static final int WIDEST_GAP = 8;
@@ -29,14 +32,27 @@ final class PassageAligner {
 
     private final Letters a;
     private final Letters b;
-    private final Map<String, List<Integer>> index = new HashMap<>();
+    private final Map<String, List<Integer>> index;
 
     private PassageAligner(Letters a, Letters b) {
         this.a = a;
         this.b = b;
-        for (int j = 0; j + SEED <= b.length(); j++) {
-            index.computeIfAbsent(b.letters(j, j + SEED), k -> new ArrayList<>()).add(j);
+        this.index = b.seeds();
+    }
+
+    /**
+     * @return where each run of {@link #SEED} letters stands, ascending, the first places only
+     */
+    static Map<String, List<Integer>> index(Letters text) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int j = 0; j + SEED <= text.length(); j++) {
+            List<Integer> places =
+                    index.computeIfAbsent(text.letters(j, j + SEED), k -> new ArrayList<>(1));
+            if (places.size() < MOST_PLACES) {
+                places.add(j);
+            }
         }
+        return index;
     }
 
     /**

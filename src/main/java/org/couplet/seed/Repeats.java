@@ -39,6 +39,8 @@ final class Repeats {
     }
 
     private final Map<Unit, Set<String>> grams = new IdentityHashMap<>();
+    private final List<Unit> texts = new ArrayList<>();
+    private final GramIndex index = new GramIndex();
 
     private Repeats() {}
 
@@ -51,24 +53,37 @@ final class Repeats {
     }
 
     private List<ArticleUnits> find(List<ArticleUnits> parts) {
+        for (ArticleUnits part : parts) {
+            for (Unit unit : part.body()) {
+                if (unit.is(Unit.Type.PARAGRAPH)) {
+                    index.add(texts.size(), grams(unit));
+                    texts.add(unit);
+                }
+            }
+        }
         List<Stretch> stretches = new ArrayList<>();
         for (ArticleUnits part : parts) {
-            stretches.addAll(stretches(part, parts));
+            stretches.addAll(stretches(part));
         }
         List<Stretch> ordered = new ArrayList<>(stretches);
         ordered.sort(
                 Comparator.comparingInt((Stretch s) -> -s.grams.size() / 20)
                         .thenComparing(s -> !s.endsArticle()));
         List<Stretch> kept = new ArrayList<>();
+        GramIndex keptIndex = new GramIndex();
         List<Stretch> copies = new ArrayList<>();
         List<Stretch> originals = new ArrayList<>();
         for (Stretch stretch : ordered) {
             Optional<Stretch> original =
-                    kept.stream().filter(k -> stretch.coveredBy(k) >= SAME).findFirst();
+                    keptIndex.sharing(stretch.grams).stream()
+                            .map(kept::get)
+                            .filter(k -> stretch.coveredBy(k) >= SAME)
+                            .findFirst();
             if (original.isPresent()) {
                 copies.add(stretch);
                 originals.add(original.get());
             } else {
+                keptIndex.add(kept.size(), stretch.grams);
                 kept.add(stretch);
             }
         }
@@ -114,12 +129,12 @@ final class Repeats {
         return copy.part.body().subList(from, copy.to);
     }
 
-    private List<Stretch> stretches(ArticleUnits part, List<ArticleUnits> parts) {
+    private List<Stretch> stretches(ArticleUnits part) {
         List<Stretch> found = new ArrayList<>();
         List<Unit> body = part.body();
         int from = -1;
         for (int i = 0; i <= body.size(); i++) {
-            boolean isTwice = i < body.size() && isTwice(body.get(i), parts);
+            boolean isTwice = i < body.size() && isTwice(body.get(i));
             if (isTwice && from < 0) {
                 from = i;
             } else if (!isTwice && from >= 0) {
@@ -134,22 +149,19 @@ final class Repeats {
         return found;
     }
 
-    private boolean isTwice(Unit unit, List<ArticleUnits> parts) {
-        Set<String> own = grams(unit);
-        if (!unit.is(Unit.Type.PARAGRAPH) || own.isEmpty()) {
+    private boolean isTwice(Unit unit) {
+        if (!unit.is(Unit.Type.PARAGRAPH)) {
             return false;
         }
-        for (ArticleUnits part : parts) {
-            for (Unit other : part.body()) {
-                if (other != unit
-                        && other.is(Unit.Type.PARAGRAPH)
-                        && (share(own, grams(other)) >= SAME
-                                || share(grams(other), own) >= SAME && covered(own, other))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Set<String> own = grams(unit);
+        return index.sharing(own).stream()
+                .map(texts::get)
+                .anyMatch(
+                        other ->
+                                other != unit
+                                        && (share(own, grams(other)) >= SAME
+                                                || share(grams(other), own) >= SAME
+                                                        && covered(own, other)));
     }
 
     /** A small repeat inside a long paragraph does not make the whole of it one. */

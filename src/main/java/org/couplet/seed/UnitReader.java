@@ -2,9 +2,11 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.couplet.lang.Bylines;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.lang.InterviewWords;
 import org.couplet.lang.NewspaperLines;
 
 /** Groups the lines of a page into units. */
@@ -17,10 +19,12 @@ final class UnitReader {
     private static final double SHORT = 0.8;
 
     private final PageLines lines;
+    private final boolean isUnwrapped;
     private final List<Unit> units = new ArrayList<>();
 
     private UnitReader(PageLines lines) {
         this.lines = lines;
+        this.isUnwrapped = lines.isUnwrapped();
     }
 
     /**
@@ -45,16 +49,37 @@ final class UnitReader {
         for (int i = 0; i < block.size(); i++) {
             int n = block.get(i);
             if (standsAlone(n)) {
+                partHead(paragraph, n);
                 flush(paragraph);
                 i = readAlone(block, i);
                 continue;
             }
             if (!paragraph.isEmpty() && beginsNew(paragraph, n, block, i)) {
+                partHead(paragraph, n);
                 flush(paragraph);
             }
             paragraph.add(n);
         }
         flush(paragraph);
+    }
+
+    /** Above the line an article begins with stands its headline, be there a blank line or not. */
+    private void partHead(List<Integer> paragraph, int next) {
+        String t = lines.text(next);
+        boolean opens =
+                comesFrom(next).isPresent() || Bylines.isLead(t) || Bylines.of(t).isPresent();
+        for (int i = Math.max(1, paragraph.size() - MOST_HEAD_LINES);
+                opens && i < paragraph.size();
+                i++) {
+            List<Integer> rest = List.copyOf(paragraph.subList(i, paragraph.size()));
+            if (HanPunctuation.endsSentence(lines.text(paragraph.get(i - 1)))
+                    && isHeadShaped(rest)) {
+                add(Unit.Type.PARAGRAPH, List.copyOf(paragraph.subList(0, i)));
+                paragraph.clear();
+                paragraph.addAll(rest);
+                return;
+            }
+        }
     }
 
     private void flush(List<Integer> paragraph) {
@@ -110,7 +135,8 @@ final class UnitReader {
             add(Unit.Type.PARAGRAPH, one, 0, false, true);
         } else if (NewspaperLines.isAdoption(t)) {
             add(Unit.Type.ADOPTION, one, 0, false, false);
-        } else if (isPageFurniture(n) && !(lines.level(n) == 0 && NewspaperLines.isSection(t))) {
+        } else if (isPageFurniture(n)
+                && (lines.level(n) > 0 || isPageHead() || !NewspaperLines.isSection(t))) {
             add(Unit.Type.FURNITURE, one, lines.level(n), false, false);
         } else if (Bylines.of(t).isPresent()) {
             add(Unit.Type.BYLINE, one, 0, true, false);
@@ -135,6 +161,11 @@ final class UnitReader {
         return index;
     }
 
+    /** Whether there was nothing yet but the page's head. */
+    private boolean isPageHead() {
+        return !units.isEmpty() && units.stream().allMatch(u -> u.is(Unit.Type.FURNITURE));
+    }
+
     private void add(Unit.Type type, List<Integer> of) {
         String raw = lines.raw(of.get(0)).strip();
         String text = lines.text(of);
@@ -154,12 +185,12 @@ final class UnitReader {
         units.add(new Unit(type, of, lines.text(of), level, opens, closes));
     }
 
-    private java.util.Optional<String> comesFrom(int n) {
+    private Optional<String> comesFrom(int n) {
         return Continuations.from(lines.raw(n));
     }
 
-    private java.util.Optional<String> goesTo(int n) {
-        return Continuations.to(lines.raw(n));
+    private Optional<String> goesTo(int n) {
+        return lines.goesTo(n);
     }
 
     /** Whether a line begins a new paragraph after the ones read so far. */
@@ -173,16 +204,24 @@ final class UnitReader {
                 || HanPunctuation.endsWithColon(t) && lines.raw(n).startsWith("**")) {
             return true;
         }
+        boolean ends = HanPunctuation.endsSentence(t);
+        if (isUnwrapped || ends && speaks(lines.text(n))) {
+            return true;
+        }
         double column = columnWidth(block, index);
         // A paragraph's first line is two characters shorter: its indent.
         double indent = paragraph.size() == 1 ? 2 : 0;
         boolean isShort = lines.width(before) + indent < SHORT * column;
         boolean isLong = lines.width(before) > 60;
-        boolean ends = HanPunctuation.endsSentence(t);
         if (ends) {
             return isShort || isLong;
         }
         return isShort && !HanPunctuation.asksForMore(t) && paragraph.size() == 1;
+    }
+
+    /** Whether a line begins what somebody asks or answers. */
+    private static boolean speaks(String text) {
+        return NewspaperLines.isQuestion(text) || InterviewWords.answerer(text).isPresent();
     }
 
     /** The widest line nearby: columns of different width follow each other on a page. */

@@ -20,6 +20,7 @@ class BylinesTest {
                 "本报评论员 | 本报评论员",
                 "文/沈青 | 文/沈青",
                 "记者：沈青 | 记者：沈青",
+                "本报记者 沈 青 何小洛 | 本报记者 沈 青 何小洛",
             })
     void aLineNamesTheWriters(String line, String byline) {
         assertThat(Bylines.of(line)).contains(byline);
@@ -32,6 +33,8 @@ class BylinesTest {
                 "记者在码头看到，渔船陆续回港。",
                 "■今年渔汛提前，渔民们说，鱼群很大。",
                 "海州新港开航",
+                "海州晚报记者：今年渔港怎么",
+                "市渔业局局长日前接受记者专访时",
                 "关键词 渔港",
             })
     void otherLinesNameNobody(String line) {

@@ -68,6 +68,8 @@ class NewspaperLinesTest {
         "关键词 渔港, true",
         "热词2：冷链, true",
         "■关键词三 渔民, true",
+        "【热词一】渔市, true",
+        "关键词1：渔村, true",
         "关键词是什么，谁来回答, false",
         "焦点, false",
     })

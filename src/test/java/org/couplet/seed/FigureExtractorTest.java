@@ -22,6 +22,7 @@ class FigureExtractorTest {
                 "力争到2030年船队规模达到200艘。|200艘 target by 2030",
                 "2030年底前，岸电覆盖率提升至90%。|90% target by 2030",
                 "今后将新增航线20条。|20条 target",
+                "船坞2027年底前新增泊位40个。|40个 target by 2027",
                 "去年吞吐量达3.5亿吨，增长6%。|3.5亿吨 achieved of 2024; 6% achieved of 2024",
                 "截至今年6月末，在册渔船近9000艘，已减少4%。|近9000艘 achieved of 2025-06; 4% achieved of 2025-06",
                 "较2020年增长2倍。|2倍 achieved",
@@ -33,6 +34,23 @@ class FigureExtractorTest {
             })
     void targetsAreToldFromAchievements(String text, String expected) {
         assertThat(written(Articles.of(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "港区2027年底前新增泊位40个。|target 2027",
+                "港区预计2027年6月通航，可停40艘船。|target 2027-06",
+                "2027年底前建成的40座旧码头要翻修。|achieved null",
+            })
+    void aDeadlineIsToldWithoutThePagesYear(String text, String expected) {
+        Fact.Figure figure =
+                (Fact.Figure)
+                        new FigureExtractor()
+                                .extract(Articles.of(text), OptionalInt.empty())
+                                .get(0);
+        assertThat(figure.kind().word() + " " + figure.horizon().orElse(null)).isEqualTo(expected);
     }
 
     @Test
@@ -74,7 +92,8 @@ class FigureExtractorTest {
                 "一艘船、一个港湾。",
                 "“24568”航运体系",
                 "第3届船展在5G馆举行。",
-                "数千名船员、十几艘船。"
+                "数千名船员、十几艘船。",
+                "关键词3：渔港"
             })
     void slogansProgrammesNamesAndVagueWordsAreNoFigures(String text) {
         assertThat(written(Articles.of(text))).isEmpty();
