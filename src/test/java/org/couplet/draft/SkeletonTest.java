@@ -17,7 +17,7 @@ class SkeletonTest {
                 "到2029年，港口泊位超过2.94万个。 | TODO: 2029; more than 29,400 个",
                 "8月18日，比重达到45%。 | TODO: August 18, 2030; 45 percent",
                 "2027年6月通车，投资27.5亿元。 | TODO: June 2027; 2.75 billion yuan",
-                "12万居民和183人。 | TODO: 120,000; 183 people",
+                "12万居民和183人。 | TODO: 120,000 people; 183 people",
                 "从12个到12个。 | TODO: 12 个",
                 "守灯人今年71岁。 | TODO: 2030; aged 71"
             })
