@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +13,17 @@ import java.util.concurrent.Callable;
 import org.couplet.draft.DraftFolder;
 import org.couplet.draft.Drafter;
 import org.couplet.seed.Conversion;
-import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.Converter;
 import org.couplet.seed.EvidenceFolder;
 import org.couplet.seed.FactsJson;
-import org.couplet.seed.GoalCounts;
 import org.couplet.seed.OriginalsFolder;
 import org.couplet.seed.SeedPage;
-import org.couplet.seed.UndecodablePage;
 import org.couplet.text.Finding;
+import org.couplet.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,36 +71,50 @@ public final class ConvertCommand implements Callable<Integer> {
     private String facts;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            List<Path> sources = sources(err);
-            if (sources.isEmpty()) {
-                return ExitCode.USAGE;
+        List<Path> sources = sources();
+        List<PageFile> pages = new ArrayList<>();
+        Work work;
+        try (Progress progress = Progress.on(err)) {
+            for (Path source : sources) {
+                progress.say("reading page " + (pages.size() + 1) + " of " + sources.size());
+                pages.add(PageFile.read(source));
             }
-            List<SeedPage> pages = new ArrayList<>();
-            int undecodable = read(sources, pages, err);
-            if (undecodable > 0) {
-                return ExitCode.CONTENT;
+            if (pages.stream().anyMatch(p -> p.page().isEmpty())) {
+                work = null;
+            } else {
+                refuseSameId(pages);
+                work = convert(pages, progress);
             }
-            return sameId(sources, pages, err) ? ExitCode.USAGE : convert(sources, pages, err);
-        } catch (IOException e) {
-            err.println("error: " + reason(e));
-            return ExitCode.MACHINE;
-        } finally {
-            err.flush();
         }
+        if (work == null) {
+            failed(pages, err);
+        } else {
+            report(pages, work, err);
+        }
+        err.flush();
+        return work == null ? ExitCode.CONTENT : ExitCode.FINE;
     }
 
-    private List<Path> sources(PrintWriter err) throws IOException {
+    /** What a run did. */
+    private record Work(
+            Conversion conversion,
+            Path folder,
+            int drafts,
+            DraftFolder.Outcome outcome,
+            int evidence) {}
+
+    private List<Path> sources() throws IOException {
         if (!files.isEmpty() && originals != null) {
-            err.println("error: give FILE or --originals, not both");
-            return List.of();
+            throw usage("give FILE or --originals, not both");
         }
         for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw usage(file + " is a folder; --originals converts the .txt files of a folder");
+            }
             if (!Files.isRegularFile(file)) {
-                err.println("error: no such file: " + file);
-                return List.of();
+                throw usage("no such file: " + file);
             }
         }
         if (!files.isEmpty()) {
@@ -110,81 +122,89 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         Path folder = originals == null ? root.resolve("seeds").resolve("originals") : originals;
         if (!Files.isDirectory(folder)) {
-            err.println("error: no such folder: " + folder + "; give FILE or --originals DIR");
-            return List.of();
+            throw usage("no such folder: " + folder + "; give FILE or --originals DIR");
         }
         List<Path> found = OriginalsFolder.files(folder);
         if (found.isEmpty()) {
-            err.println("error: no .txt file in " + folder);
+            throw usage("no .txt file in " + folder);
         }
         return found;
     }
 
-    private static int read(List<Path> sources, List<SeedPage> pages, PrintWriter err)
-            throws IOException {
-        int undecodable = 0;
-        for (Path file : sources) {
-            try {
-                pages.add(OriginalsFolder.read(file));
-            } catch (UndecodablePage e) {
-                err.println(file + ": error[seed.encoding]: " + e.getMessage());
-                undecodable++;
-            }
-        }
-        return undecodable;
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** Two pages of one name would overwrite each other's evidence. */
-    private static boolean sameId(List<Path> sources, List<SeedPage> pages, PrintWriter err) {
+    private void refuseSameId(List<PageFile> pages) {
         Map<String, Path> known = new TreeMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            Path other = known.put(pages.get(i).id(), sources.get(i));
+        for (PageFile page : pages) {
+            String id = page.page().orElseThrow().id();
+            Path other = known.put(id, page.file());
             if (other != null) {
-                err.println(
-                        "error: "
-                                + other
+                throw usage(
+                        other
                                 + " and "
-                                + sources.get(i)
+                                + page.file()
                                 + " are both page "
-                                + pages.get(i).id()
+                                + id
                                 + "; a page is named by its file up to the first _");
-                return true;
             }
         }
-        return false;
     }
 
-    private int convert(List<Path> sources, List<SeedPage> pages, PrintWriter err)
-            throws IOException {
+    private Work convert(List<PageFile> files, Progress progress) throws IOException {
+        List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
+        progress.say("converting " + ConvertSummary.count(pages.size(), "page"));
         Conversion conversion = Converter.convert(pages, KnownYears.of(root));
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (ConvertedPage page : conversion.pages()) {
-            texts.putAll(Drafter.draft(page));
-        }
-        Path draftFolder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;
-        Path evidenceFolder =
-                evidence == null ? root.resolve("seeds").resolve("evidence") : evidence;
-        DraftFolder.Outcome outcome = DraftFolder.write(draftFolder, texts);
-        int written = EvidenceFolder.write(evidenceFolder, conversion.pages());
+        Map<String, String> texts = Drafter.draft(conversion);
+        progress.say("writing");
+        Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;
+        DraftFolder.Outcome outcome = DraftFolder.write(folder, texts);
+        int written =
+                EvidenceFolder.write(
+                        evidence == null ? root.resolve("seeds").resolve("evidence") : evidence,
+                        conversion.pages());
         writeFacts(conversion);
-        for (int i = 0; i < pages.size(); i++) {
-            String path = sources.get(i).toString();
-            GoalCounts.check(path, conversion.pages().get(i)).forEach(f -> err.println(line(f)));
-        }
-        for (String kept : outcome.kept()) {
-            err.println("kept " + draftFolder.resolve(kept) + ", which was edited");
-        }
-        err.print(ConvertSummary.table(conversion));
+        return new Work(conversion, folder, texts.size(), outcome, written);
+    }
+
+    private static void failed(List<PageFile> pages, PrintWriter err) {
+        List<Finding> findings = pages.stream().flatMap(p -> p.finding().stream()).toList();
+        err.print(Report.of(findings).print(Report.Format.TEXT, 0));
+        err.print(ConvertSummary.failed(pages));
         err.println(
-                outcome.written().size()
+                "nothing was written: "
+                        + findings.size()
                         + " of "
-                        + texts.size()
-                        + " drafts and "
-                        + written
+                        + ConvertSummary.count(pages.size(), "page")
+                        + " cannot be read");
+    }
+
+    private static void report(List<PageFile> pages, Work work, PrintWriter err) {
+        List<Finding> findings = new ArrayList<>();
+        List<Integer> warnings = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            List<Finding> found =
+                    ConvertWarnings.of(pages.get(i).path(), work.conversion.pages().get(i));
+            findings.addAll(found);
+            warnings.add(found.size());
+        }
+        findings.addAll(ConvertWarnings.of(work.folder, work.outcome.conflicts()));
+        err.print(Report.of(findings).print(Report.Format.TEXT, 0));
+        for (String kept : work.outcome.kept()) {
+            err.println("kept " + work.folder.resolve(kept) + ", which was edited or deleted");
+        }
+        err.print(ConvertSummary.table(work.conversion, warnings));
+        err.println(
+                work.outcome.written().size()
                         + " of "
-                        + pages.size()
-                        + " evidence files written");
-        return ExitCode.FINE;
+                        + ConvertSummary.count(work.drafts, "draft")
+                        + " and "
+                        + work.evidence
+                        + " of "
+                        + ConvertSummary.count(pages.size(), "evidence file")
+                        + " written");
     }
 
     private void writeFacts(Conversion conversion) throws IOException {
@@ -199,20 +219,5 @@ public final class ConvertCommand implements Callable<Integer> {
         } else {
             Files.writeString(Path.of(facts), json, StandardCharsets.UTF_8);
         }
-    }
-
-    private static String line(Finding finding) {
-        return finding.path()
-                + ":"
-                + finding.position()
-                + ": warning["
-                + finding.rule()
-                + "]: "
-                + finding.message();
-    }
-
-    private static String reason(IOException e) {
-        String sort = e.getClass().getSimpleName();
-        return e.getMessage() == null ? sort : e.getMessage() + " (" + sort + ")";
     }
 }

@@ -2,57 +2,99 @@ package org.couplet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.couplet.lang.HanPunctuation;
 import org.couplet.seed.Conversion;
 import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.Fact;
+import org.couplet.seed.Repair;
 
-/** The table that {@code convert} ends with. */
+/** The table that {@code convert} ends with; it fits into 80 columns. */
 final class ConvertSummary {
+    private static final int WIDEST_NAME = 10;
     private static final List<String> HEADS =
             List.of(
                     "page",
                     "articles",
-                    "timeline",
+                    "dates",
                     "goals",
                     "keywords",
                     "figures",
                     "people",
-                    "repairs");
+                    "repairs",
+                    "warnings");
 
     private ConvertSummary() {}
 
-    /** A line a page, then what concerns several pages; ends with a line feed. */
-    static String table(Conversion conversion) {
+    /**
+     * A line a page, then what concerns several pages; ends with a line feed.
+     *
+     * @param warnings how many each page has, in the order of the pages
+     */
+    static String table(Conversion conversion, List<Integer> warnings) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADS);
-        conversion.pages().forEach(p -> rows.add(row(p)));
+        for (int i = 0; i < warnings.size(); i++) {
+            rows.add(row(conversion.pages().get(i), warnings.get(i)));
+        }
+        return lines(rows)
+                + "repairs: applied/proposed; "
+                + count(conversion.variants().size(), "variant")
+                + ", "
+                + count(conversion.contradictions().size(), "contradiction")
+                + "\n";
+    }
+
+    /** The table of a run in which a page could not be read. */
+    static String failed(List<PageFile> files) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("page", "state"));
+        for (PageFile file : files) {
+            String name = file.page().map(p -> p.id()).orElse(file.file().getFileName().toString());
+            String state =
+                    file.finding().map(f -> "cannot be read: " + f.rule()).orElse("not converted");
+            rows.add(List.of(abridged(name), state));
+        }
+        StringBuilder out = new StringBuilder();
+        int width = width(rows, 0);
+        for (List<String> row : rows) {
+            String line = row.get(0) + " ".repeat(width - columns(row.get(0)) + 2) + row.get(1);
+            out.append(line.stripTrailing()).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** {@code 1 page}, {@code 2 pages}. */
+    static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    private static String lines(List<List<String>> rows) {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
-                int width = width(rows, c);
-                String format = c == 0 ? "%-" + width + "s" : "  %" + width + "s";
-                out.append(String.format(Locale.ROOT, format, row.get(c)));
+                String gap = " ".repeat(width(rows, c) - columns(row.get(c)));
+                out.append(c == 0 ? row.get(c) + gap : "  " + gap + row.get(c));
             }
             out.append('\n');
         }
-        return out.append(conversion.variants().size())
-                .append(" variants, ")
-                .append(conversion.contradictions().size())
-                .append(" contradictions\n")
-                .toString();
+        return out.toString();
     }
 
-    private static List<String> row(ConvertedPage page) {
+    private static List<String> row(ConvertedPage page, int warnings) {
+        long applied =
+                page.repairs().stream()
+                        .filter(r -> r.confidence() == Repair.Confidence.HIGH)
+                        .count();
         return List.of(
-                page.page().id(),
+                abridged(page.page().id()),
                 Integer.toString(page.articles().size()),
                 count(page, Fact.Dated.class),
                 count(page, Fact.Goal.class),
                 count(page, Fact.KeyWord.class),
                 count(page, Fact.Figure.class),
                 count(page, Fact.Person.class),
-                Integer.toString(page.repairs().size()));
+                applied + "/" + (page.repairs().size() - applied),
+                Integer.toString(warnings));
     }
 
     private static String count(ConvertedPage page, Class<? extends Fact> sort) {
@@ -60,6 +102,22 @@ final class ConvertSummary {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+        return rows.stream().mapToInt(r -> columns(r.get(column))).max().orElse(0);
+    }
+
+    /** A Han character takes two columns of a terminal. */
+    private static int columns(String text) {
+        return (int) Math.round(2 * HanPunctuation.width(text));
+    }
+
+    private static String abridged(String name) {
+        if (columns(name) <= WIDEST_NAME) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name);
+        while (columns(out.toString()) > WIDEST_NAME - 2) {
+            out.setLength(out.offsetByCodePoints(out.length(), -1));
+        }
+        return out.append('~').toString();
     }
 }

@@ -26,7 +26,7 @@ final class Fields {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern LINE = Pattern.compile("[1-9]\\d{0,6}");
     private static final Pattern DECIMAL =
-            Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,12})?");
+            Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,24})?");
 
     private final String path;
     private final String family;

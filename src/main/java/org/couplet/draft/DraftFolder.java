@@ -1,94 +1,219 @@
 package org.couplet.draft;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The folder with the drafts. A record beside them remembers what was written last, so that a draft
- * an editor has worked on is never overwritten.
+ * The folder with the drafts. What was written last is kept in {@code .base/} beside them, so that
+ * an editor's work and a new draft can be brought together.
  */
 public final class DraftFolder {
-    /** The record: a line {@code sha256 path} for every draft. */
-    static final String RECORD = ".couplet-drafts.sha256";
+    /** What was written last, file by file; the ending keeps anybody from taking it for a page. */
+    static final String BASE = ".base";
 
-    private DraftFolder() {}
+    private static final String BASE_ENDING = ".txt";
+    private static final String CONFLICT_ENDING = ".conflict";
+
+    private final Path folder;
+    private final OldRecordFolder record;
+    private final List<String> written = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    private DraftFolder(Path folder) throws IOException {
+        this.folder = folder;
+        this.record = OldRecordFolder.read(folder);
+    }
+
+    /**
+     * A place where the editor and the converter both changed a draft.
+     *
+     * @param path inside the folder
+     * @param line of the draft, 1-based; its own text stands there
+     */
+    public record Conflict(String path, int line) {}
 
     /**
      * What became of the drafts.
      *
-     * @param written paths that are new or were replaced
-     * @param kept paths that an editor has changed and that would now read differently
+     * @param written paths whose file changed: new, replaced, merged, or taken away
+     * @param kept paths of edited drafts that stay although the converter writes them otherwise:
+     *     deleted, of an article that is gone, or not UTF-8
+     * @param conflicts places to be settled; the converter's text stands in PATH.conflict
      */
-    public record Outcome(List<String> written, List<String> kept) {
+    public record Outcome(List<String> written, List<String> kept, List<Conflict> conflicts) {
 
         public Outcome {
             written = List.copyOf(written);
             kept = List.copyOf(kept);
+            conflicts = List.copyOf(conflicts);
         }
     }
 
     /**
-     * @param drafts path inside the folder → text
+     * @param drafts path inside the folder → text with line feeds
      * @throws IOException if the folder cannot be read or written
      */
     public static Outcome write(Path folder, Map<String, String> drafts) throws IOException {
         Files.createDirectories(folder);
-        Map<String, String> record = read(folder.resolve(RECORD));
-        List<String> written = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
+        DraftFolder run = new DraftFolder(folder);
         for (Map.Entry<String, String> draft : drafts.entrySet()) {
-            Path file = folder.resolve(draft.getKey());
-            byte[] bytes = draft.getValue().getBytes(StandardCharsets.UTF_8);
-            String now = Files.exists(file) ? sha256(Files.readAllBytes(file)) : "";
-            String wanted = sha256(bytes);
-            if (now.equals(wanted)) {
-                record.put(draft.getKey(), wanted);
-            } else if (now.isEmpty() || now.equals(record.get(draft.getKey()))) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-                record.put(draft.getKey(), wanted);
-                written.add(draft.getKey());
-            } else {
-                kept.add(draft.getKey());
-            }
+            run.draft(draft.getKey(), draft.getValue());
         }
-        Files.writeString(folder.resolve(RECORD), write(record), StandardCharsets.UTF_8);
-        return new Outcome(written, kept);
+        run.takeAway(drafts.keySet());
+        run.record.write(folder);
+        return new Outcome(run.written, run.kept, run.conflicts);
     }
 
-    private static Map<String, String> read(Path file) throws IOException {
-        Map<String, String> record = new TreeMap<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                int gap = line.indexOf("  ");
-                if (gap > 0) {
-                    record.put(line.substring(gap + 2), line.substring(0, gap));
-                }
+    private void draft(String path, String theirs) throws IOException {
+        Path file = folder.resolve(path);
+        String base = text(base(path));
+        boolean isOldAndUntouched = base == null && record.isUntouched(path, file);
+        if (!Files.exists(file)) {
+            if (base == null) {
+                put(path, theirs);
+            } else if (!base.equals(theirs)) {
+                kept.add(path);
             }
+        } else if (isOldAndUntouched) {
+            put(path, theirs);
+        } else {
+            edited(path, base, text(file), theirs);
         }
-        return record;
+        save(base(path), theirs);
+        record.forget(path);
     }
 
-    private static String write(Map<String, String> record) {
+    /**
+     * @param base null when it is not known
+     * @param ours null when it is not UTF-8
+     */
+    private void edited(String path, String base, String ours, String theirs) throws IOException {
+        if (ours == null) {
+            if (!theirs.equals(base)) {
+                kept.add(path);
+            }
+            return;
+        }
+        boolean isCrLf = ours.contains("\r\n");
+        String own = ours.replace("\r\n", "\n");
+        if (base == null) {
+            if (!own.equals(theirs)) {
+                report(path, List.of(new ThreeWayMerge.Conflict(1, "", own, theirs)));
+            }
+            return;
+        }
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(base, own, theirs);
+        if (!result.text().equals(own)) {
+            put(path, isCrLf ? result.text().replace("\n", "\r\n") : result.text());
+        }
+        report(path, result.conflicts());
+    }
+
+    private void put(String path, String text) throws IOException {
+        save(folder.resolve(path), text);
+        written.add(path);
+    }
+
+    private void report(String path, List<ThreeWayMerge.Conflict> found) throws IOException {
+        if (found.isEmpty()) {
+            return;
+        }
         StringBuilder out = new StringBuilder();
-        record.forEach((path, hash) -> out.append(hash).append("  ").append(path).append('\n'));
-        return out.toString();
+        for (ThreeWayMerge.Conflict conflict : found) {
+            conflicts.add(new Conflict(path, conflict.line()));
+            out.append("<<<<<<< edited, line ").append(conflict.line()).append('\n');
+            out.append(conflict.ours());
+            out.append("||||||| before\n").append(conflict.base());
+            out.append("=======\n").append(conflict.theirs());
+            out.append(">>>>>>> converted\n\n");
+        }
+        // What was found before may not be settled yet.
+        Path sidecar = folder.resolve(path + CONFLICT_ENDING);
+        Files.writeString(
+                sidecar,
+                out,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** Drafts of articles that the converter no longer finds on a page go, unless edited. */
+    private void takeAway(Set<String> drafts) throws IOException {
+        Set<String> folders = new TreeSet<>();
+        drafts.forEach(d -> folders.add(d.substring(0, d.lastIndexOf('/') + 1)));
+        for (String pageFolder : folders) {
+            for (String path : based(pageFolder)) {
+                if (drafts.contains(path)) {
+                    continue;
+                }
+                Path file = folder.resolve(path);
+                if (Files.exists(file)) {
+                    if (text(base(path)).equals(text(file))) {
+                        Files.delete(file);
+                        written.add(path);
+                    } else {
+                        kept.add(path);
+                    }
+                }
+                Files.delete(base(path));
+            }
         }
+    }
+
+    /** Paths of a page's drafts that were written before. */
+    private List<String> based(String pageFolder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(BASE).resolve(pageFolder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(BASE_ENDING))
+                    .map(n -> pageFolder + n.substring(0, n.length() - BASE_ENDING.length()))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private Path base(String path) {
+        return folder.resolve(BASE).resolve(path + BASE_ENDING);
+    }
+
+    /** Null when there is no such file, or it is not UTF-8. */
+    private static String text(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static void save(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.write(beside, bytes);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ConvertCommandTest {
     private static final String PAGE = "青禾大桥合龙\n\n本报讯（记者 石磊）全长1860米的青禾大桥昨天合龙。\n";
@@ -30,14 +30,11 @@ class ConvertCommandTest {
     }
 
     private int convert(Object... more) {
-        CommandLine line = new CommandLine(new ConvertCommand());
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
         String[] args =
-                Stream.concat(Stream.of("--root", root), Stream.of(more))
+                Stream.concat(Stream.of("convert", "--root", root), Stream.of(more))
                         .map(Object::toString)
                         .toArray(String[]::new);
-        return line.execute(args);
+        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     @Test
@@ -72,19 +69,33 @@ class ConvertCommandTest {
     }
 
     @Test
-    void anEditedDraftIsKeptAndNamed() throws IOException {
+    void anEditedDraftIsKeptAndWhatIsNewStandsBeside() throws IOException {
         Path file = Files.writeString(originals.resolve("700_a.txt"), PAGE);
         convert(file);
         Path draft = root.resolve("content/drafts/700/1.zh.md");
-        Files.writeString(draft, "edited");
+        Files.writeString(draft, Files.readString(draft).replace("昨天", "前天"));
+        Files.writeString(file, PAGE.replace("1860", "1900"));
 
         assertThat(convert(file)).isZero();
-        assertThat(draft).hasContent("edited");
-        assertThat(err.toString()).contains("kept").contains("1.zh.md");
+        assertThat(draft).content().contains("1860").contains("前天");
+        assertThat(root.resolve("content/drafts/700/1.zh.md.conflict")).content().contains("1900");
+        assertThat(err.toString())
+                .contains("content/drafts/700/1.zh.md:10:1: warning[seed.conflict]: ")
+                .contains("\n  help: compare it with 1.zh.md.conflict");
     }
 
     @Test
-    void aListShorterThanItsNameIsReported() throws IOException {
+    void theSecondTimeNothingIsWritten() throws IOException {
+        Path file = Files.writeString(originals.resolve("700_a.txt"), PAGE);
+        convert(file);
+        err.getBuffer().setLength(0);
+
+        assertThat(convert(file)).isZero();
+        assertThat(err.toString()).endsWith("0 of 2 drafts and 0 of 1 evidence file written\n");
+    }
+
+    @Test
+    void aListShorterThanItsNameIsReportedAndCounted() throws IOException {
         Path file =
                 Files.writeString(
                         originals.resolve("700_a.txt"),
@@ -93,7 +104,34 @@ class ConvertCommandTest {
         assertThat(convert(file)).isZero();
         assertThat(err.toString())
                 .contains(
-                        "700_a.txt:3:13: warning[seed.goals]: “三个新” promises 3, the text lists 2");
+                        "700_a.txt:3:13: warning[seed.goals]: “三个新” promises 3, the text lists 2\n"
+                                + "  help: look at the page itself; nothing was added\n")
+                .containsPattern("(?m)^700 .* 0/0 +1$");
+    }
+
+    @Test
+    void aPageThatNoCitationCanNameIsReported() throws IOException {
+        Path file = Files.writeString(originals.resolve("青禾晚报.txt"), PAGE);
+
+        assertThat(convert(file)).isZero();
+        assertThat(err.toString()).contains("青禾晚报.txt:1:1: warning[seed.name]: ");
+    }
+
+    @Test
+    void theTableFitsATerminalAndStandsInColumns() throws IOException {
+        Files.writeString(originals.resolve("a-very-long-name-of-a-page_x.txt"), PAGE);
+        Files.writeString(originals.resolve("青禾晚报第一版_x.txt"), PAGE);
+
+        assertThat(convert("--originals", originals)).isZero();
+        String[] lines = err.toString().split("\n");
+        int head = List.of(lines).indexOf(line(lines, "page "));
+        assertThat(lines[head + 1]).startsWith("a-very-l~ ").hasSameSizeAs(lines[head]);
+        assertThat(lines[head + 2]).startsWith("青禾晚报~ ");
+        assertThat(lines[head].length()).isLessThanOrEqualTo(80);
+    }
+
+    private static String line(String[] lines, String start) {
+        return Stream.of(lines).filter(l -> l.startsWith(start)).findFirst().orElseThrow();
     }
 
     @Test
@@ -125,15 +163,27 @@ class ConvertCommandTest {
     }
 
     @Test
-    void anUndecodableFileStopsEverything() throws IOException {
+    void aPageThatCannotBeReadStopsEverything() throws IOException {
         Files.writeString(originals.resolve("700_a.txt"), PAGE);
-        byte[] broken = (PAGE + PAGE).getBytes(Charset.forName("UTF-8"));
+        byte[] broken = (PAGE + PAGE).getBytes(StandardCharsets.UTF_8);
         broken[7] = (byte) 0xFF;
         Files.write(originals.resolve("701_b.txt"), broken);
+        Files.writeString(originals.resolve("702_c.txt"), "");
 
         assertThat(convert("--originals", originals)).isEqualTo(1);
-        assertThat(err.toString()).contains("701_b.txt: error[seed.encoding]: ");
-        assertThat(root.resolve("seeds")).doesNotExist();
+        assertThat(err.toString())
+                .contains("701_b.txt:1:3: error[seed.encoding]: ")
+                .contains("702_c.txt:1:1: error[seed.empty]: the page holds no text\n  help: ")
+                .containsPattern("(?m)^700 +not converted$")
+                .containsPattern("(?m)^701_b.txt +cannot be read: seed.encoding$")
+                .endsWith("nothing was written: 2 of 3 pages cannot be read\n");
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsWrongUsage() {
+        assertThat(convert(originals)).isEqualTo(2);
+        assertThat(err.toString()).contains("is a folder; --originals converts");
     }
 
     @Test

@@ -29,8 +29,8 @@ class ConvertGoldenTest {
         out.put("facts.json", FactsJson.write(conversion));
         for (ConvertedPage page : conversion.pages()) {
             out.put(EvidenceFolder.fileName(page.page().id()), EvidenceYaml.write(page));
-            Drafter.draft(page).forEach((path, text) -> out.put("drafts/" + path, text));
         }
+        Drafter.draft(conversion).forEach((path, text) -> out.put("drafts/" + path, text));
         return out;
     }
 }

@@ -1,0 +1,57 @@
+package org.couplet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.draft.DraftFolder;
+import org.couplet.draft.PageNames;
+import org.couplet.seed.ConvertedPage;
+import org.couplet.seed.GoalCounts;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/** What {@code convert} asks an editor to look at. */
+final class ConvertWarnings {
+
+    private ConvertWarnings() {}
+
+    /**
+     * @param path of the page's file
+     */
+    static List<Finding> of(String path, ConvertedPage page) {
+        List<Finding> findings = new ArrayList<>(GoalCounts.check(path, page));
+        String id = page.page().id();
+        if (!PageNames.isCitable(id)) {
+            findings.add(
+                    Finding.warning(
+                            path,
+                            Position.START,
+                            "seed.name",
+                            "no citation can name the page \u201c" + id + "\u201d",
+                            "begin the file's name with ASCII letters and digits and a _, e.g. 005_"
+                                    + id
+                                    + ".txt"));
+        }
+        return findings;
+    }
+
+    /**
+     * @param folder with the drafts
+     */
+    static List<Finding> of(Path folder, List<DraftFolder.Conflict> conflicts) {
+        List<Finding> findings = new ArrayList<>();
+        for (DraftFolder.Conflict conflict : conflicts) {
+            Path file = folder.resolve(conflict.path()).normalize();
+            findings.add(
+                    Finding.warning(
+                            file.toString().replace(folder.getFileSystem().getSeparator(), "/"),
+                            new Position(conflict.line(), 1),
+                            "seed.conflict",
+                            "you and the converter have both changed this part; yours was kept",
+                            "compare it with "
+                                    + file.getFileName()
+                                    + ".conflict, then delete that file"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,152 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.HanText;
+import org.couplet.seed.PageDecoder;
+import org.couplet.seed.SeedPage;
+import org.couplet.seed.UndecodablePage;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/**
+ * A file that is to be a newspaper page.
+ *
+ * @param file as given
+ * @param page empty when it cannot be read as one
+ * @param finding why not; empty when it can
+ */
+record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
+
+    /** A whole page without line ends fits; anything longer is no text that was scanned. */
+    private static final int LONGEST_LINE = 50_000;
+
+    /**
+     * @throws IOException if the file cannot be read at all
+     */
+    static PageFile read(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            return bad(
+                    file,
+                    Position.START,
+                    "seed.size",
+                    "the file is larger than 8 MiB",
+                    "give one newspaper page a file");
+        }
+        byte[] bytes = bytes(file);
+        int nul = isUtf16(bytes) ? -1 : indexOf(bytes, 0);
+        if (nul >= 0) {
+            return bad(
+                    file,
+                    place(bytes, nul, "UTF-8"),
+                    "seed.binary",
+                    "the file holds a NUL byte, so it is not text",
+                    "give the page's text; UTF-16 needs its byte order mark");
+        }
+        try {
+            SeedPage page = PageDecoder.decode(file.getFileName().toString(), bytes);
+            return problem(file, page.lines())
+                    .map(f -> new PageFile(file, Optional.empty(), Optional.of(f)))
+                    .orElseGet(() -> new PageFile(file, Optional.of(page), Optional.empty()));
+        } catch (UndecodablePage e) {
+            return bad(
+                    file,
+                    place(bytes, (int) e.offset(), e.encoding()),
+                    "seed.encoding",
+                    e.getMessage(),
+                    "get the file again, or save it as UTF-8 or GB18030");
+        }
+    }
+
+    /** Some errors of a machine do not say which file they are about. */
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named =
+                    new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    /** The file's path as messages show it. */
+    String path() {
+        return path(file);
+    }
+
+    private static Optional<Finding> problem(Path file, List<String> lines) {
+        if (lines.stream().allMatch(String::isBlank)) {
+            return Optional.of(
+                    Finding.error(
+                            path(file),
+                            Position.START,
+                            "seed.empty",
+                            "the page holds no text",
+                            "scan it again, or leave the file out"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                return Optional.of(
+                        Finding.error(
+                                path(file),
+                                new Position(i + 1, 1),
+                                "seed.size",
+                                "the line has "
+                                        + lines.get(i).length()
+                                        + " characters, more than "
+                                        + LONGEST_LINE,
+                                "break it as the page prints it, one paragraph a line"));
+            }
+        }
+        return lines.stream().anyMatch(HanText::hasHan)
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.error(
+                                path(file),
+                                Position.START,
+                                "seed.no-han",
+                                "the page holds no Chinese character",
+                                "give the text of a Chinese page; a file that is none belongs elsewhere"));
+    }
+
+    private static PageFile bad(Path file, Position at, String rule, String what, String help) {
+        Finding finding = Finding.error(path(file), at, rule, what, help);
+        return new PageFile(file, Optional.empty(), Optional.of(finding));
+    }
+
+    private static String path(Path file) {
+        return file.normalize().toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    private static int indexOf(byte[] bytes, int wanted) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a byte stands, in the characters that could be read before it. */
+    private static Position place(byte[] bytes, int offset, String encoding) {
+        String before = new String(bytes, 0, offset, Charset.forName(encoding));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        String rest = before.substring(before.lastIndexOf('\n') + 1);
+        int mark = rest.startsWith("\uFEFF") ? 1 : 0;
+        return new Position(line, rest.codePointCount(mark, rest.length()) + 1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.couplet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.couplet.text.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageFileTest {
+    @TempDir Path folder;
+
+    private PageFile read(byte[] bytes) throws IOException {
+        return PageFile.read(Files.write(folder.resolve("700_a.txt"), bytes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                          seed.empty,    1:1",
+        "' \\n\\n\u3000\\n',          seed.empty,    1:1",
+        "'\uFEFF',                    seed.empty,    1:1",
+        "'港口\\n开航\\0了',          seed.binary,   2:3",
+        "'GIF89a\\0\\0',              seed.binary,   1:7",
+        "'The harbor\\nopened.',      seed.no-han,   1:1"
+    })
+    void whatIsNoPageIsNamedWithItsPlace(String text, String rule, String place)
+            throws IOException {
+        String raw = text.replace("\\n", "\n").replace("\\0", "\0");
+        PageFile file = read(raw.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.page()).isEmpty();
+        Finding finding = file.finding().orElseThrow();
+        assertThat(finding.rule()).isEqualTo(rule);
+        assertThat(finding.isError()).isTrue();
+        assertThat(finding.help()).isNotEmpty();
+        assertThat(finding.position()).hasToString(place);
+    }
+
+    @Test
+    void aDamagedByteIsNamedWithItsPlace() throws IOException {
+        String before = "\uFEFF港口\n开航了，渔船都回来了";
+        byte[] bytes = (before + "#港口").getBytes(StandardCharsets.UTF_8);
+        bytes[before.getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+        Finding finding = read(bytes).finding().orElseThrow();
+
+        assertThat(finding.rule()).isEqualTo("seed.encoding");
+        assertThat(finding.position()).hasToString("2:11");
+    }
+
+    @Test
+    void anErrorOfTheMachineSaysWhichFileItIsAbout() {
+        Path folderInPlaceOfAFile = folder;
+
+        assertThatThrownBy(() -> PageFile.read(folderInPlaceOfAFile))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString());
+    }
+
+    @Test
+    void aLineOfMegabytesIsRefusedAtOnce() throws IOException {
+        String text = "港口\n" + "港口年年增加12个泊位，".repeat(400_000);
+        Finding finding = read(text.getBytes(StandardCharsets.UTF_8)).finding().orElseThrow();
+
+        assertThat(finding.rule()).isEqualTo("seed.size");
+        assertThat(finding.position()).hasToString("1:1");
+    }
+
+    @Test
+    void aLongLineIsNamed() throws IOException {
+        Finding finding =
+                read(("港口\n" + "海".repeat(50_001)).getBytes(StandardCharsets.UTF_8))
+                        .finding()
+                        .orElseThrow();
+
+        assertThat(finding.rule()).isEqualTo("seed.size");
+        assertThat(finding.position()).hasToString("2:1");
+        assertThat(read("海".repeat(50_000).getBytes(StandardCharsets.UTF_8)).finding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "GB18030", "UTF-16"})
+    void aPageInAnEncodingWeReadIsFine(String encoding) throws IOException {
+        PageFile file = read("港口开航A。\n".getBytes(Charset.forName(encoding)));
+
+        assertThat(file.finding()).isEmpty();
+        assertThat(file.page().orElseThrow().lines()).containsExactly("港口开航A。");
+    }
+}
