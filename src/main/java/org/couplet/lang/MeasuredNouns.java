@@ -77,6 +77,7 @@ public final class MeasuredNouns {
     /** What has to be said of what: the share of the sea trade. */
     private static final Pattern VAGUE = Pattern.compile("的(?:比重|比例|水平|总量|总数|规模|数量|人数)$");
 
+    private static final Pattern NOUN = Pattern.compile(ZhWords.NOUN + "$");
     private static final Pattern RANK = Pattern.compile("[第最首]");
     private static final Pattern SUPERLATIVE = Pattern.compile("^最|^首|[大长高]$");
     private static final Pattern PART_OF = Pattern.compile("^的(?!目标|水平|速度|增速|比例|比重|增幅)");
@@ -106,6 +107,10 @@ public final class MeasuredNouns {
         }
         if (unit.equals(Units.PERCENT) && PART_OF.matcher(after).find()) {
             return after(after.substring(1));
+        }
+        Matcher counted = NOUN.matcher(amount.raw());
+        if (counted.find()) {
+            return Optional.of(counted.group());
         }
         if (unit.equals("人")) {
             return after.startsWith("口") ? Optional.of("人口") : before(text, start);

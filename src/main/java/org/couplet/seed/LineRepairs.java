@@ -16,6 +16,7 @@ final class LineRepairs {
                     new SimplifiedGlyphs(),
                     new DashesReadAsOne(),
                     new LatinConjunctions(),
+                    new DoubledCharacters(),
                     new BylineSpaces(),
                     new SpuriousSpaces(),
                     new PunctuationWidth(),

@@ -23,6 +23,7 @@ final class SpuriousSpaces implements RepairRule {
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
             boolean isRunning = isRunningText(line);
+            boolean isBeside = isRunning || isRunning(page, n - 1) || isRunning(page, n + 1);
             int depth = 0;
             Matcher space = SPACE.matcher(line);
             int from = 0;
@@ -32,7 +33,7 @@ final class SpuriousSpaces implements RepairRule {
                 if (space.end() == line.length()) {
                     break;
                 }
-                Repair.Confidence confidence = judge(line, space, isRunning, depth > 0);
+                Repair.Confidence confidence = judge(line, space, isRunning, isBeside, depth > 0);
                 if (confidence != null) {
                     found.add(
                             new Repair(
@@ -58,7 +59,7 @@ final class SpuriousSpaces implements RepairRule {
     }
 
     private static Repair.Confidence judge(
-            String line, Matcher space, boolean isRunning, boolean isQuoted) {
+            String line, Matcher space, boolean isRunning, boolean isBeside, boolean isQuoted) {
         int next = line.codePointAt(space.end());
         if (space.start() == 0) {
             boolean isIndent = space.group().length() > 1;
@@ -71,7 +72,9 @@ final class SpuriousSpaces implements RepairRule {
         boolean atNumeral =
                 (HanText.isHan(before) && Character.isDigit(next))
                         || (HanText.isHan(next) && (Character.isDigit(before) || before == '%'));
-        if (!isRunning || (!atMark && !areHan && !atNumeral)) {
+        // A narrow column has lines without a mark; a numeral's space is as wrong in them.
+        boolean isMeant = atNumeral ? isBeside : isRunning && (atMark || areHan);
+        if (!isMeant) {
             return null;
         }
         if (NewspaperLines.isClauseNumber(line.substring(0, space.start()))) {
@@ -81,6 +84,10 @@ final class SpuriousSpaces implements RepairRule {
             return atNumeral ? Repair.Confidence.HIGH : null;
         }
         return areHan ? Repair.Confidence.MEDIUM : Repair.Confidence.HIGH;
+    }
+
+    private static boolean isRunning(SeedPage page, int number) {
+        return number >= 1 && number <= page.lines().size() && isRunningText(page.line(number));
     }
 
     /** A line with a comma or a full stop is neither a headline nor a byline nor a signboard. */

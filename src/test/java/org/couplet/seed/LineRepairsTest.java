@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineRepairsTest {
 
@@ -67,6 +68,43 @@ class LineRepairsTest {
                             assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
                             assertThat(r.at()).hasToString("1:4");
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "清江产业园园的扩建，清江产业园迎来新企业。, 1:6",
+        "大家用心办好好自己的事，用心办好自己的事。, 1:7",
+    })
+    void aCharacterScannedTwiceIsProposedWhereThePageHasItOnce(String line, String at) {
+        assertThat(LineRepairs.find(page(line)))
+                .singleElement()
+                .satisfies(
+                        r -> {
+                            assertThat(r.rule()).isEqualTo("doubled-character");
+                            assertThat(r.at()).hasToString(at);
+                            assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "社区里的人人出力，社区里的人都来。",
+                "清江产业园园区开放，清江产业园迎客。",
+                "城市更新新闻多，城市更新有看点。",
+                "清江市水利局局长和副局长走访，清江市水利局答复。",
+                "江水滔滔不绝，白茫茫一片。",
+            })
+    void doublingOnPurposeStays(String line) {
+        assertThat(LineRepairs.find(page(line))).isEmpty();
+    }
+
+    @Test
+    void aNumeralsSpaceGoesFromANarrowColumnsLineWithoutMarks() {
+        SeedPage page = page("村里有了文化站，老人说", "他们家的“15 分钟步行圈");
+        assertThat(LineRepairs.find(page))
+                .extracting(r -> r.at().toString())
+                .containsExactly("2:8");
     }
 
     @Test
