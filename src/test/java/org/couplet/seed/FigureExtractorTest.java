@@ -33,6 +33,7 @@ class FigureExtractorTest {
                 "预计到2030年，客流达到90万人次。|90万人次 target by 2030",
                 "预计新增航线6条。|6条 target",
                 "力争“十三五”时期泊位达到30个。|30个 target by 2020",
+                "逐步在湾口形成3个渔村集群。已逐步建成码头4座。|3个 target; 4座 achieved",
                 "港务局组织开展6项检查。|6项 achieved",
                 "建港120周年、开埠80年来，客运量突破500万人次。|120周年 reference; 80年 reference; 突破500万人次 achieved",
                 "到2030年，抓好5个方面工作。|5个 reference",
