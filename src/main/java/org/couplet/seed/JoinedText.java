@@ -1,7 +1,6 @@
 package org.couplet.seed;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.couplet.text.Position;
 
 /**
@@ -10,11 +9,21 @@ import org.couplet.text.Position;
  */
 public final class JoinedText {
     private final String text;
-    private final List<Position> places;
 
-    private JoinedText(String text, List<Position> places) {
+    /** Where each stretch of the text begins, ascending from 0. */
+    private final int[] starts;
+
+    /** Where the first character of each stretch stands in the page. */
+    private final Position[] places;
+
+    /** Whether a stretch stands at one place as a whole, or runs on along its line. */
+    private final boolean[] isInserted;
+
+    private JoinedText(String text, int[] starts, Position[] places, boolean[] isInserted) {
         this.text = text;
+        this.starts = starts;
         this.places = places;
+        this.isInserted = isInserted;
     }
 
     public String text() {
@@ -22,12 +31,28 @@ public final class JoinedText {
     }
 
     /**
-     * @param offset in UTF-16 units of {@link #text()}, 0-based; the end of the text is allowed
+     * @param offset in UTF-16 units of {@link #text()}, 0-based; past the text it is the last
+     *     character
      * @return where the character stands in the page; for one that a repair put in, where it was
      *     put
      */
     public Position position(int offset) {
-        return places.get(Math.max(0, Math.min(offset, places.size() - 1)));
+        if (starts.length == 0) {
+            return Position.START;
+        }
+        int at = Math.max(0, Math.min(offset, text.length() - 1));
+        int found = Arrays.binarySearch(starts, at);
+        int stretch = found >= 0 ? found : -found - 2;
+        Position place = places[stretch];
+        if (isInserted[stretch]) {
+            return place;
+        }
+        int columns = text.codePointCount(starts[stretch], at);
+        boolean isInsidePair =
+                at > starts[stretch]
+                        && Character.isLowSurrogate(text.charAt(at))
+                        && Character.isHighSurrogate(text.charAt(at - 1));
+        return new Position(place.line(), place.column() + columns - (isInsidePair ? 1 : 0));
     }
 
     /**
@@ -45,34 +70,41 @@ public final class JoinedText {
         return text;
     }
 
-    /** Collects a text character by character. */
+    /** Collects a text stretch by stretch. */
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
-        private final List<Position> places = new ArrayList<>();
+        private int[] starts = new int[4];
+        private Position[] places = new Position[4];
+        private boolean[] isInserted = new boolean[4];
+        private int count;
+
+        /** The column after the last stretch, if that runs along a line. */
+        private int nextColumn;
 
         /** Adds text that starts at a place and runs on along that line. */
         public Builder append(String part, Position from) {
-            int column = from.column();
-            for (int i = 0; i < part.length(); ) {
-                int codePoint = part.codePointAt(i);
-                int units = Character.charCount(codePoint);
-                Position at = new Position(from.line(), column);
-                for (int u = 0; u < units; u++) {
-                    places.add(at);
-                }
-                text.appendCodePoint(codePoint);
-                i += units;
-                column++;
+            if (part.isEmpty()) {
+                return this;
             }
+            boolean goesOn =
+                    count > 0
+                            && !isInserted[count - 1]
+                            && places[count - 1].line() == from.line()
+                            && nextColumn == from.column();
+            if (!goesOn) {
+                begin(from, false);
+            }
+            text.append(part);
+            nextColumn = from.column() + part.codePointCount(0, part.length());
             return this;
         }
 
         /** Adds text that stands at a single place, such as a repair's. */
         public Builder insert(String part, Position at) {
-            for (int i = 0; i < part.length(); i++) {
-                places.add(at);
+            if (!part.isEmpty()) {
+                begin(at, true);
+                text.append(part);
             }
-            text.append(part);
             return this;
         }
 
@@ -81,11 +113,23 @@ public final class JoinedText {
         }
 
         public JoinedText build() {
-            List<Position> all = new ArrayList<>(places);
-            if (all.isEmpty()) {
-                all.add(Position.START);
+            return new JoinedText(
+                    text.toString(),
+                    Arrays.copyOf(starts, count),
+                    Arrays.copyOf(places, count),
+                    Arrays.copyOf(isInserted, count));
+        }
+
+        private void begin(Position at, boolean insert) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+                isInserted = Arrays.copyOf(isInserted, count * 2);
             }
-            return new JoinedText(text.toString(), List.copyOf(all));
+            starts[count] = text.length();
+            places[count] = at;
+            isInserted[count] = insert;
+            count++;
         }
     }
 }
