@@ -42,7 +42,6 @@ public final class OriginalChecks {
         Register register = library.register();
         Map<String, SeedPage> byFile = new HashMap<>();
         pages.forEach(p -> byFile.put(p.file(), p));
-        Map<String, Integer> years = new HashMap<>();
         for (Register.Entry entry : register.entries()) {
             SeedPage page = byFile.get(entry.file());
             if (page == null) {
@@ -67,9 +66,8 @@ public final class OriginalChecks {
                                         + page.sha256(),
                                 "get the registered file back, or register this one and convert it again"));
             }
-            entry.date().value().ifPresent(d -> years.put(entry.sha256(), d.year()));
         }
-        evidence(register, sources, Converter.convert(pages, years), findings);
+        evidence(register, sources, Converter.convert(pages, register.years()), findings);
         findings.addAll(Verbatim.run(library, pages));
         return findings;
     }

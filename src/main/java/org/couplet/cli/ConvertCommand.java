@@ -156,7 +156,8 @@ public final class ConvertCommand implements Callable<Integer> {
     private Work convert(List<PageFile> files, Progress progress) throws IOException {
         List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
         progress.say("converting " + ConvertSummary.count(pages.size(), "page"));
-        Conversion conversion = Converter.convert(pages, KnownYears.of(root));
+        Conversion conversion =
+                Converter.convert(pages, LoadedSite.read(root, true).library().register().years());
         Map<String, String> texts = Drafter.draft(conversion);
         progress.say("writing");
         Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;

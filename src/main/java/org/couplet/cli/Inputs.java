@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
-import org.couplet.site.Sha256;
+import org.couplet.text.Sha256;
 import org.couplet.text.Source;
 
 /** One hash over everything a site is made from. */

@@ -1,8 +1,10 @@
 package org.couplet.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.couplet.lang.Lang;
@@ -21,6 +23,19 @@ public record Register(String path, List<Entry> entries) {
 
     public Optional<Entry> find(String id) {
         return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The years of the pages whose date is known, by which their dates without a year are read.
+     *
+     * @return by the page's sha256, so that a page of the same name but other text is not meant
+     */
+    public Map<String, Integer> years() {
+        Map<String, Integer> years = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.date().value().ifPresent(d -> years.put(entry.sha256(), d.year()));
+        }
+        return years;
     }
 
     /** Whether something is printed on the page, concluded from it, or not known. */

@@ -29,14 +29,12 @@ public final class DraftFolder {
     private static final String CONFLICT_ENDING = ".conflict";
 
     private final Path folder;
-    private final OldRecordFolder record;
     private final List<String> written = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private DraftFolder(Path folder) throws IOException {
+    private DraftFolder(Path folder) {
         this.folder = folder;
-        this.record = OldRecordFolder.read(folder);
     }
 
     /**
@@ -75,27 +73,22 @@ public final class DraftFolder {
             run.draft(draft.getKey(), draft.getValue());
         }
         run.takeAway(drafts.keySet());
-        run.record.write(folder);
         return new Outcome(run.written, run.kept, run.conflicts);
     }
 
     private void draft(String path, String theirs) throws IOException {
         Path file = folder.resolve(path);
         String base = text(base(path));
-        boolean isOldAndUntouched = base == null && record.isUntouched(path, file);
         if (!Files.exists(file)) {
             if (base == null) {
                 put(path, theirs);
             } else if (!base.equals(theirs)) {
                 kept.add(path);
             }
-        } else if (isOldAndUntouched) {
-            put(path, theirs);
         } else {
             edited(path, base, text(file), theirs);
         }
         save(base(path), theirs);
-        record.forget(path);
     }
 
     /**

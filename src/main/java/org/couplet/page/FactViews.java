@@ -77,17 +77,22 @@ final class FactViews {
         int ordinal = context.library().keywords().items().indexOf(keyword) + 1;
         Optional<Person> answerer =
                 keyword.answerer().flatMap(a -> context.library().people().find(a.id()));
+        // In the order in which a card shows them, so that notes count upwards.
+        Html question = context.htmlOrNull(keyword.question());
+        Html summary = context.html(keyword.summary());
+        List<PageView.Cite> cites = context.cites(keyword.cites());
+        KindData.PersonView answered = answerer.map(this::person).orElse(null);
         return new KindData.KeywordView(
                 keyword.id(),
                 ordinal,
                 context.text(keyword.name()),
                 context.lang() == Lang.ZH ? null : keyword.name().plain(Lang.ZH),
-                context.htmlOrNull(keyword.question()),
-                answerer.map(this::person).orElse(null),
-                context.html(keyword.summary()),
+                question,
+                answered,
+                summary,
                 context.hrefOf(PageKind.KEYWORD, keyword.id())
                         .orElse(context.hrefOf(PageKind.KEYWORDS)),
-                context.cites(keyword.cites()));
+                cites);
     }
 
     List<KindData.KeywordView> keywords() {

@@ -3,11 +3,8 @@ package org.couplet.seed;
 import static org.couplet.seed.YamlText.quote;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +16,7 @@ import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Qualifier;
 import org.couplet.lang.Quantity;
 import org.couplet.text.Position;
+import org.couplet.text.Sha256;
 
 /**
  * Writes the evidence index of a page, format {@code couplet-evidence/1}: which passages it has,
@@ -198,14 +196,8 @@ public final class EvidenceYaml {
 
     /** The first 16 hex digits of SHA-256 over the text as {@link HanText#normalise} gives it. */
     static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(HanText.normalise(text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] normal = HanText.normalise(text).getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(normal).substring(0, HASH_LENGTH);
     }
 
     private static String range(LineRange range) {

@@ -6,10 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.couplet.text.Sha256;
 
 /** From the bytes of a file to the lines of a page. */
 public final class PageDecoder {
@@ -36,7 +34,8 @@ public final class PageDecoder {
         int bar = name.indexOf('_');
         String id = bar > 0 ? name.substring(0, bar) : name;
         Reading reading = read(file, bytes);
-        return new SeedPage(id, name, file, sha256(bytes), reading.encoding, lines(reading.text));
+        return new SeedPage(
+                id, name, file, Sha256.of(bytes), reading.encoding, lines(reading.text));
     }
 
     private record Reading(String text, String encoding, int failedAt) {}
@@ -105,13 +104,5 @@ public final class PageDecoder {
         List<String> lines = List.of(text.split(end, -1));
         boolean isClosed = lines.get(lines.size() - 1).isEmpty();
         return isClosed ? lines.subList(0, lines.size() - 1) : lines;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

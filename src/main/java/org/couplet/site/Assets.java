@@ -10,6 +10,7 @@ import org.couplet.page.AssetUrls;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
+import org.couplet.text.Sha256;
 
 /**
  * The style sheet and pictures of the templates, each under a name that changes with its content,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.couplet.page.SiteFile;
+import org.couplet.text.Sha256;
 
 /**
  * {@code build.json}: what a publication was made by and from, and the hash of each of its files.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.couplet.text.Sha256;
 
 /**
  * A site's own {@code templates/}. Nothing outside the folder is read, wherever a path or a link

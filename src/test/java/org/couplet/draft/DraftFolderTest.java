@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -137,29 +134,6 @@ class DraftFolderTest {
         assertThat(write(FIRST).conflicts()).containsExactly(new DraftFolder.Conflict(PATH, 1));
         assertThat(read()).isEqualTo("自己写的。\n");
         assertThat(conflicts()).content().contains(FIRST);
-    }
-
-    @Test
-    void theOldRecordTellsWhatWasEdited() throws Exception {
-        String other = "700/2.zh.md";
-        Files.createDirectories(folder.resolve("700"));
-        Files.writeString(folder.resolve(PATH), FIRST);
-        Files.writeString(folder.resolve(other), "改过。\n");
-        String hash =
-                HexFormat.of()
-                        .formatHex(
-                                MessageDigest.getInstance("SHA-256")
-                                        .digest(FIRST.getBytes(StandardCharsets.UTF_8)));
-        Path record = folder.resolve(OldRecordFolder.NAME);
-        Files.writeString(record, hash + "  " + PATH + "\n" + hash + "  " + other + "\n");
-
-        DraftFolder.Outcome outcome =
-                DraftFolder.write(folder, Map.of(PATH, SECOND, other, SECOND));
-
-        assertThat(outcome.written()).containsExactly(PATH);
-        assertThat(outcome.conflicts()).containsExactly(new DraftFolder.Conflict(other, 1));
-        assertThat(folder.resolve(other)).hasContent("改过。\n");
-        assertThat(record).doesNotExist();
     }
 
     @Test

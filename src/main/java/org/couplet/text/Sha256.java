@@ -1,4 +1,4 @@
-package org.couplet.site;
+package org.couplet.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +9,13 @@ public final class Sha256 {
 
     private Sha256() {}
 
+    /** Of all bytes at once. */
     public static String of(byte[] bytes) {
         return hex(digest().digest(bytes));
     }
 
-    static MessageDigest digest() {
+    /** For content that comes in parts. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,7 +23,8 @@ public final class Sha256 {
         }
     }
 
-    static String hex(byte[] hash) {
+    /** A finished digest in the form used everywhere. */
+    public static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 }
