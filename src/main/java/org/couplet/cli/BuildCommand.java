@@ -11,6 +11,8 @@ import org.couplet.check.Checks;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
@@ -146,7 +148,7 @@ final class BuildCommand implements Callable<Integer> {
         Report report = Report.of(findings);
         PrintWriter err = spec.commandLine().getErr();
         if (!report.findings().isEmpty()) {
-            err.print(report.print(Report.Format.TEXT, 0));
+            err.print(report.print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
             err.println(report.summary());
         }
         if (report.errors() > 0) {

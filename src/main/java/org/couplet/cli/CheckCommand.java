@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
 import org.couplet.check.OriginalChecks;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.seed.OriginalsFolder;
 import org.couplet.seed.SeedPage;
 import org.couplet.seed.UndecodablePage;
@@ -76,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = Report.of(findings);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(report.print(format, maxPerRule));
+        out.print(report.print(format, maxPerRule, Messages.in(Lang.EN)));
         if (format == Report.Format.TEXT) {
             out.println(report.summary());
         } else {

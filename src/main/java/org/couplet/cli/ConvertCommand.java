@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.couplet.draft.DraftFolder;
 import org.couplet.draft.Drafter;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.seed.Conversion;
 import org.couplet.seed.Converter;
 import org.couplet.seed.EvidenceFolder;
@@ -172,7 +174,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private static void failed(List<PageFile> pages, PrintWriter err) {
         List<Finding> findings = pages.stream().flatMap(p -> p.finding().stream()).toList();
-        err.print(Report.of(findings).print(Report.Format.TEXT, 0));
+        err.print(Report.of(findings).print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
         err.print(ConvertSummary.failed(pages));
         err.println(
                 "nothing was written: "
@@ -192,7 +194,7 @@ public final class ConvertCommand implements Callable<Integer> {
             warnings.add(found.size());
         }
         findings.addAll(ConvertWarnings.of(work.folder, work.outcome.conflicts()));
-        err.print(Report.of(findings).print(Report.Format.TEXT, 0));
+        err.print(Report.of(findings).print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
         for (String kept : work.outcome.kept()) {
             err.println("kept " + work.folder.resolve(kept) + ", which was edited or deleted");
         }

@@ -64,20 +64,21 @@ public final class Report {
      * @param maxPerRule how many of a rule's findings are printed in the text form; 0 for all. The
      *     rest is counted
      */
-    public String print(Format format, int maxPerRule) {
+    public String print(Format format, int maxPerRule, Wording wording) {
+        List<Worded> worded = findings.stream().map(f -> Worded.of(f, wording)).toList();
         return switch (format) {
-            case TEXT -> text(maxPerRule);
-            case JSON -> FindingsJson.array(findings);
-            case GITHUB -> github();
-            case SARIF -> FindingsJson.sarif(findings);
+            case TEXT -> text(worded, maxPerRule, wording);
+            case JSON -> FindingsJson.array(worded);
+            case GITHUB -> github(worded);
+            case SARIF -> FindingsJson.sarif(worded);
         };
     }
 
-    private String text(int maxPerRule) {
+    private static String text(List<Worded> findings, int maxPerRule, Wording wording) {
         StringBuilder out = new StringBuilder();
         Map<String, Integer> printed = new HashMap<>();
         List<String> cut = new ArrayList<>();
-        for (Finding f : findings) {
+        for (Worded f : findings) {
             int count = printed.merge(f.rule(), 1, Integer::sum);
             if (maxPerRule > 0 && count > maxPerRule) {
                 if (count == maxPerRule + 1) {
@@ -88,30 +89,29 @@ public final class Report {
             out.append(
                     "%s:%s: %s[%s]: %s\n"
                             .formatted(
-                                    f.path(),
-                                    f.position(),
-                                    f.severity().word(),
-                                    f.rule(),
-                                    f.message()));
+                                    f.path(), f.position(), f.severity(), f.rule(), f.message()));
             if (!f.help().isEmpty()) {
-                out.append("  help: ").append(f.help()).append('\n');
+                out.append("  ")
+                        .append(wording.of(Message.of("report.help", f.help())))
+                        .append('\n');
             }
         }
         for (String rule : cut) {
-            out.append("… and %d more of %s\n".formatted(printed.get(rule) - maxPerRule, rule));
+            int more = printed.get(rule) - maxPerRule;
+            out.append(wording.of(Message.of("report.more", more, rule))).append('\n');
         }
         return out.toString();
     }
 
     /** Workflow commands that show findings beside the lines of a pull request. */
-    private String github() {
+    private static String github(List<Worded> findings) {
         StringBuilder out = new StringBuilder();
-        for (Finding f : findings) {
+        for (Worded f : findings) {
             String message = f.help().isEmpty() ? f.message() : f.message() + "\nhelp: " + f.help();
             out.append(
                     "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
                             .formatted(
-                                    f.severity().word(),
+                                    f.severity(),
                                     property(f.path()),
                                     f.position().line(),
                                     f.position().column(),

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.couplet.Golden;
 import org.couplet.SiteFixture;
 import org.couplet.content.LibraryReader;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.text.Finding;
 import org.couplet.text.Report;
 import org.couplet.text.Source;
@@ -38,7 +40,7 @@ class CheckGoldenTest {
         SortedMap<String, Source> sources = SiteFixture.sources();
         SiteFixture.overlay(in, sources);
         Report report = Report.of(findings(sources));
-        return report.print(Report.Format.TEXT, 0) + report.summary() + "\n";
+        return report.print(Report.Format.TEXT, 0, Messages.in(Lang.EN)) + report.summary() + "\n";
     }
 
     private static List<Finding> findings(SortedMap<String, Source> sources) {
