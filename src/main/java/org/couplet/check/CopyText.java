@@ -23,11 +23,16 @@ import org.couplet.text.Source;
  */
 record CopyText(String path, PlacedText placed, String facing) {
 
-    /** All texts of a language: titles, descriptions, bodies and labels. */
+    /**
+     * All texts of a language: titles, descriptions, bodies and labels. Those of drafts are left
+     * out: a draft may be a newspaper page's own words still.
+     */
     static List<CopyText> all(Library library, Lang lang) {
         List<CopyText> texts = new ArrayList<>();
         for (Pair pair : library.pairs().values()) {
-            pair.in(lang).ifPresent(page -> page(page, pair.in(lang.other()), texts));
+            pair.in(lang)
+                    .filter(page -> !page.front().isDraft())
+                    .ifPresent(page -> page(page, pair.in(lang.other()), texts));
         }
         References.labels(library, (path, label) -> label(path, label, lang, texts));
         return texts;
