@@ -70,19 +70,47 @@ class LineRepairsTest {
                         });
     }
 
+    /** Lines are parted by / here; the place is that of what is to go. */
     @ParameterizedTest
     @CsvSource({
-        "清江产业园园的扩建，清江产业园迎来新企业。, 1:6",
-        "大家用心办好好自己的事，用心办好自己的事。, 1:7",
+        "清江产业园园的扩建，清江产业园迎来新企业。, 1:6, 园",
+        "大家用心办好好自己的事，用心办好自己的事。, 1:7, 好",
+        "大家用心办好好各自的事。, 1:7, 好",
+        "要办好民生实事事，一件件实事都有人管。, 1:8, 事",
+        "新的产业链链长已到任，产业链完整，补齐产业链。, 1:6, 链",
+        "渡口的生意蓬勃勃发展。, 1:8, 勃",
+        "他们把这些实事事，办成了这些实事。, 1:8, 事",
+        "人群涌向新开的渔港/港的码头，新开的渔港真大。, 2:1, 港",
+        "村民把旧渡口口的石阶修好，旧渡口又热闹了，旧渡口的船也多了。, 1:7, 口",
+        "村民把旧渡口石阶石阶修好了，旧渡口石阶修好是大事。, 1:9, 石阶",
+        "港口装卸区和物/物流园一起扩建，港口装卸区和物流园一起开放。, 2:1, 物",
     })
-    void aCharacterScannedTwiceIsProposedWhereThePageHasItOnce(String line, String at) {
-        assertThat(LineRepairs.find(page(line)))
+    void aCharacterScannedTwiceIsProposed(String text, String at, String surplus) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
                 .singleElement()
                 .satisfies(
                         r -> {
                             assertThat(r.rule()).isEqualTo("doubled-character");
                             assertThat(r.at()).hasToString(at);
+                            assertThat(r.from()).isEqualTo(surplus);
                             assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "码头边的的石阶很滑。, 1:5",
+        "孩子们们在堤上跑。, 1:4",
+        "渔民们的/的船都回来了。, 2:1",
+    })
+    void aParticleScannedTwiceGoes(String text, String at) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
+                .singleElement()
+                .satisfies(
+                        r -> {
+                            assertThat(r.rule()).isEqualTo("doubled-character");
+                            assertThat(r.at()).hasToString(at);
+                            assertThat(r.confidence()).isEqualTo(Repair.Confidence.HIGH);
                         });
     }
 
@@ -94,6 +122,14 @@ class LineRepairsTest {
                 "城市更新新闻多，城市更新有看点。",
                 "清江市水利局局长和副局长走访，清江市水利局答复。",
                 "江水滔滔不绝，白茫茫一片。",
+                "清江市水利局局长来了，清江市水利局的门开着。",
+                "天天向上，服务人人，落实到事事。",
+                "家家户户门前干干净净，事事有人管，处处生机勃勃。",
+                "这就是修堤的目的的一半，有的的士司机也的的确确来了。",
+                "为了了解水情，他们扎实实施方案，一步一步走遍全乡。",
+                "大家研究研究再定，好好歇一歇，热热闹闹过节。",
+                "形成成片的林海，发展展望令人振奋，人民民主。",
+                "他认认真真记，清清楚楚算，轰轰烈烈干了一场。",
             })
     void doublingOnPurposeStays(String line) {
         assertThat(LineRepairs.find(page(line))).isEmpty();
