@@ -2,7 +2,6 @@ package org.couplet.text;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong at one place of one file.
@@ -11,11 +10,16 @@ import java.util.regex.Pattern;
  * @param position where to look
  * @param severity whether it stops the publication
  * @param rule {@code family.name}, as in docs/checks.md
- * @param message what is wrong, quoting the author's own words; one line
- * @param help what to do, one line; empty when the message already says it
+ * @param message what is wrong, quoting the author's own words
+ * @param help what to do; has no words when the message already says it
  */
 public record Finding(
-        String path, Position position, Severity severity, String rule, String message, String help)
+        String path,
+        Position position,
+        Severity severity,
+        String rule,
+        Message message,
+        Message help)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER =
@@ -23,39 +27,44 @@ public record Finding(
                     .thenComparing(Finding::position)
                     .thenComparing(Finding::severity)
                     .thenComparing(Finding::rule)
-                    .thenComparing(Finding::message)
-                    .thenComparing(Finding::help);
-
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
-    private static final int LONGEST = 1000;
+                    .thenComparing(f -> f.message().toString())
+                    .thenComparing(f -> f.help().toString());
 
     public Finding {
         Objects.requireNonNull(path);
         Objects.requireNonNull(position);
         Objects.requireNonNull(severity);
         Objects.requireNonNull(rule);
-        message = oneLine(message);
-        help = oneLine(help);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(help);
     }
 
-    /** Authors' words that are quoted can hold line ends, and have any length. */
-    private static String oneLine(String text) {
-        String line = CONTROLS.matcher(text).replaceAll(" ");
-        return line.length() <= LONGEST
-                ? line
-                : line.substring(0, LONGEST / 2)
-                        + " … "
-                        + line.substring(line.length() - LONGEST / 4);
+    /** An error whose help belongs to its message. */
+    public static Finding error(String path, Position at, String rule, Message message) {
+        return new Finding(path, at, Severity.ERROR, rule, message, message.help());
+    }
+
+    /** A warning whose help belongs to its message. */
+    public static Finding warning(String path, Position at, String rule, Message message) {
+        return new Finding(path, at, Severity.WARNING, rule, message, message.help());
+    }
+
+    /** An error with a help of its own. */
+    public static Finding error(
+            String path, Position at, String rule, Message message, Message help) {
+        return new Finding(path, at, Severity.ERROR, rule, message, help);
     }
 
     public static Finding error(
             String path, Position at, String rule, String message, String help) {
-        return new Finding(path, at, Severity.ERROR, rule, message, help);
+        return new Finding(
+                path, at, Severity.ERROR, rule, Message.literal(message), Message.literal(help));
     }
 
     public static Finding warning(
             String path, Position at, String rule, String message, String help) {
-        return new Finding(path, at, Severity.WARNING, rule, message, help);
+        return new Finding(
+                path, at, Severity.WARNING, rule, Message.literal(message), Message.literal(help));
     }
 
     public boolean isError() {

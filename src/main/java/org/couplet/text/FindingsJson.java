@@ -23,16 +23,16 @@ final class FindingsJson {
     }
 
     /** An array of {@code {path,line,column,severity,rule,message,help}}. */
-    static String array(List<Finding> findings) {
+    static String array(List<Worded> findings) {
         return document(
                 json -> {
                     json.writeStartArray();
-                    for (Finding f : findings) {
+                    for (Worded f : findings) {
                         json.writeStartObject();
                         json.writeStringField("path", f.path());
                         json.writeNumberField("line", f.position().line());
                         json.writeNumberField("column", f.position().column());
-                        json.writeStringField("severity", f.severity().word());
+                        json.writeStringField("severity", f.severity());
                         json.writeStringField("rule", f.rule());
                         json.writeStringField("message", f.message());
                         json.writeStringField("help", f.help());
@@ -43,7 +43,7 @@ final class FindingsJson {
     }
 
     /** A SARIF 2.1.0 log with one run. */
-    static String sarif(List<Finding> findings) {
+    static String sarif(List<Worded> findings) {
         return document(
                 json -> {
                     json.writeStartObject();
@@ -68,7 +68,7 @@ final class FindingsJson {
                     json.writeEndObject();
                     json.writeEndObject();
                     json.writeArrayFieldStart("results");
-                    for (Finding f : findings) {
+                    for (Worded f : findings) {
                         result(json, f);
                     }
                     json.writeEndArray();
@@ -78,10 +78,10 @@ final class FindingsJson {
                 });
     }
 
-    private static void result(JsonGenerator json, Finding f) throws IOException {
+    private static void result(JsonGenerator json, Worded f) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", f.rule());
-        json.writeStringField("level", f.severity().word());
+        json.writeStringField("level", f.severity());
         json.writeObjectFieldStart("message");
         json.writeStringField(
                 "text", f.help().isEmpty() ? f.message() : f.message() + "\n" + f.help());

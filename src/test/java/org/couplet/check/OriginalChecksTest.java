@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.couplet.SiteFixture;
 import org.couplet.content.LibraryReader;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.seed.Converter;
 import org.couplet.seed.EvidenceYaml;
 import org.couplet.seed.PageDecoder;
@@ -59,7 +61,9 @@ class OriginalChecksTest {
                         f -> {
                             assertThat(f.rule()).isEqualTo("seed.evidence");
                             assertThat(f.position().line()).isEqualTo(line);
-                            assertThat(f.message()).contains("2.95").contains("2.94");
+                            assertThat(Messages.in(Lang.EN).of(f.message()))
+                                    .contains("2.95")
+                                    .contains("2.94");
                         });
         sources.remove(path);
         assertThat(run()).extracting(Finding::rule).containsExactly("seed.evidence");
@@ -99,7 +103,8 @@ class OriginalChecksTest {
                             assertThat(f.rule()).isEqualTo("cite.verbatim");
                             assertThat(f.path()).isEqualTo("content/about.zh.md");
                             assertThat(f.position().toString()).isEqualTo("6:5");
-                            assertThat(f.message()).startsWith("25 characters in a row");
+                            assertThat(Messages.in(Lang.EN).of(f.message()))
+                                    .startsWith("25 characters in a row");
                         });
     }
 

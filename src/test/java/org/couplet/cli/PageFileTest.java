@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.couplet.text.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +41,7 @@ class PageFileTest {
         Finding finding = file.finding().orElseThrow();
         assertThat(finding.rule()).isEqualTo(rule);
         assertThat(finding.isError()).isTrue();
-        assertThat(finding.help()).isNotEmpty();
+        assertThat(Messages.in(Lang.EN).of(finding.help())).isNotEmpty();
         assertThat(finding.position()).hasToString(place);
     }
 
