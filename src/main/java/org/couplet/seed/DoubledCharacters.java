@@ -75,7 +75,7 @@ final class DoubledCharacters implements RepairRule {
     }
 
     /** Lines that follow each other, joined as in a paragraph. */
-    private static List<JoinedText> runs(SeedPage page) {
+    static List<JoinedText> runs(SeedPage page) {
         List<JoinedText> runs = new ArrayList<>();
         JoinedText.Builder run = new JoinedText.Builder();
         for (int n = 1; n <= page.lines().size(); n++) {

@@ -21,6 +21,8 @@ class LineRepairsTest {
                 "punctuation-width | 平台(APP)上线;可办AI+事项. | 平台（APP）上线；可办AI+事项。",
                 "punctuation-width | 他说:\"明天就去\",大家都笑 | 他说：“明天就去”，大家都笑",
                 "traditional-glyph | 河上的这座橋终于修好了，附近鎮上的人都赶来看热闹 | 河上的这座桥终于修好了，附近镇上的人都赶来看热闹",
+                "doubled-mark | 湖边的草，，、、随风摇摆：：很美 | 湖边的草，、随风摇摆：很美",
+                "doubled-character | 湖边的的草随风摇摆 | 湖边的草随风摇摆",
                 "dash-as-one | 建设东门一西关、北站一南塘两条公交专线 | 建设东门—西关、北站—南塘两条公交专线",
                 "dash-as-one | 形成“港口带动一园区承载一全域联动”的格局 | 形成“港口带动—园区承载—全域联动”的格局",
                 "dash-as-one | 本次列车东海站一西山站，全程两小时 | 本次列车东海站—西山站，全程两小时",
@@ -51,6 +53,8 @@ class LineRepairsTest {
                 "三人一组，五户一片，逐一核对，一体推进",
                 "村民一个接一个走进会场，一批批货物一次装完",
                 "“智慧＋”",
+                "他说。。。然后呢？？走了——",
+                "“24680”养殖体系，AI+渔业，增长1.11%，12:30开门",
                 "　　段落开头空两格，照旧。",
             })
     void whatIsRightStays(String line) {
@@ -95,6 +99,35 @@ class LineRepairsTest {
                             assertThat(r.from()).isEqualTo(surplus);
                             assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县里的渔港码头改造工程开工。/渔港码头改造工程分两期。/渔港码头攻造工程, 3:5, 攻, 改",
+        "渔港码头改造工/程的首日。/渔港码头改造工程的两期。/渔港码头改遣工/程的, 4:6, 遣, 造",
+    })
+    void aCharacterThatThePageHasOtherwiseInThePhraseIsProposed(
+            String text, String at, String from, String to) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
+                .anySatisfy(
+                        r -> {
+                            assertThat(r.at()).hasToString(at);
+                            assertThat(r.from()).isEqualTo(from);
+                            assertThat(r.to()).isEqualTo(to);
+                            assertThat(r.confidence()).isNotEqualTo(Repair.Confidence.HIGH);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清江市第一小学教学楼，清江市第一小学教学楼，清江市第二小学教学楼",
+                "全镇新建的东片水厂工程，全镇新建的东片水厂工程，全镇新建的西片水厂工程",
+                "渔港码头改造工程，渔港码头建造工程",
+                "渔港码头改造，渔港码头改造，渔港码头攻造",
+            })
+    void anotherWordInTheSamePhraseStays(String line) {
+        assertThat(LineRepairs.find(page(line))).isEmpty();
     }
 
     @ParameterizedTest
