@@ -58,7 +58,10 @@ final class Basis implements Check {
                     && Claims.isExplanation(placed.text(), page.lang())) {
                 findings.add(
                         Finding.warning(
-                                page.source().path(), text.at(), RULE, Message.of(RULE + ".text")));
+                                page.source().path(),
+                                text.at(),
+                                RULE,
+                                Message.of("cite.background.text")));
             }
         }
     }
