@@ -17,6 +17,7 @@ import org.couplet.lang.Lang;
  * @param register what is known about the source pages
  * @param evidence by page id
  * @param strings the words of the interface by language and key
+ * @param lock which texts were accepted together
  */
 public record Library(
         Optional<SiteConfig> config,
@@ -32,7 +33,8 @@ public record Library(
         File<SourceText> sources,
         Register register,
         SortedMap<String, Evidence> evidence,
-        Map<Lang, Map<String, String>> strings) {
+        Map<Lang, Map<String, String>> strings,
+        TranslationsLock lock) {
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
@@ -50,7 +52,8 @@ public record Library(
                 sources,
                 register,
                 evidence,
-                strings);
+                strings,
+                lock);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */
