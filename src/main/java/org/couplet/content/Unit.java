@@ -47,6 +47,11 @@ public record Unit(String shape, String key, List<Inline> inlines, String litera
                 && Character.isDigit(shape.charAt(level + 1));
     }
 
+    /** Whether it is the page's own, not inside a quote, list or note. */
+    public boolean isOwn() {
+        return shape.indexOf('/') < 0;
+    }
+
     public List<Cite> cites() {
         return Inlines.cites(inlines);
     }
