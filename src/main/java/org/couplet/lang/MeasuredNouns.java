@@ -26,7 +26,7 @@ public final class MeasuredNouns {
     private static final Pattern AFTER_END =
             Pattern.compile(
                     "[的得了着在从过不把被将对为是也已正则以由并居]|(?<![基各当产园耕林土湿草本内高盆])地(?![区方质表铁下级理面震])|(?<![国公私民所特])有(?![色限机])"
-                            + "|都(?!市)|就(?!业)|所[在属]|入选|升格|上线|享受|入围|荣获|获评|进入|挂牌|纳入|[高低快慢优]于|共同|分别|全部|直接|位于|之|"
+                            + "|都(?!市)|就(?!业)|所[在属]|入选|升格|上线|享受|入围|荣获|获评|进入|挂牌|纳入|获批|位列|迈入|投产|实施|如期|受到|建成|占比|基本(?!公|农|医|养|生|民|保)|[高低快慢优]于|共同|分别|全部|直接|位于|之|"
                             + "加快|打造|做好|带动|贯通|引领|推动|推进|建设|落地|参加|参与|提供|进行|开展|实现|达到|完成|取得|形成|构建"
                             + "|全覆盖|同比|增长|下降|组成|协同|持续|全面|深入");
 
@@ -39,8 +39,8 @@ public final class MeasuredNouns {
             Pattern.compile(
                     "(?:(?:累计)?(?:达到?|超过?|突破|迈上|跃上|站上|提升[至到]|提高[至到]|增(?:至|到|加[至到]?)|增长|上升[至到]?|升[至到]|扩大[至到]"
                             + "|下降[至到]?|降(?:至|到|低[到至]?)|减少[至到]?|减[至到]|回落[至到]?|(?:[高长多宽深]|(?<!比)重)达|上涨|跨上|为|是|有|仅|只|剩下|实现"
-                            + "|控制在|保持在|稳定在|完成|新增|压减|压缩[至到]?|缩短[至到]?)了?"
-                            + "|[将可]?[由从](?:(?:每\\p{IsHan})?\\d[^，,]*)?|(?:最多时)?[每一][天年月日]|(?<=\\p{IsHan}{2})(?<![全总])[长高宽]|累计|总计|合计|共计|共|已经?|均|年均|同比|环比|平均|分别|首次|历史性|双双|同口径|不断|持续|稳步|大幅|显著|预计|估计|估算|约计|有望"
+                            + "|控制在|保持在?|稳定在|完成|新增|压减|压缩[至到]?|缩短[至到]?)了?"
+                            + "|[将可]?[由从](?:(?:每\\p{IsHan})?\\d[^，,]*)?|(?:最多时)?[每一][天年月日]|(?<=\\p{IsHan}{2})(?<![全总])[长高宽]|累计|总计|合计|共计|共|已经?|均|年均|同比|环比|平均|分别|首次|历史性|双双|同口径|逆势|继续|连续\\d+年|均|[较比][^，,]{2,6}同期|不断|持续|稳步|大幅|显著|预计|估计|估算|约计|有望"
                             + "|进一步|逐年|不断提升|稳步提升|提升|提高|扩大"
                             + "|[一二三四五六七八九十]+年来?"
                             + "|[均约已仅只]?占(?!比|[^，,]*(?:比例|比重))[^，,]{0,14}"
@@ -49,7 +49,9 @@ public final class MeasuredNouns {
     private static final String AMONG = "(?:全国|世界|全球|国内|全省|全市|[东中西]部|东北|华[东南北中]|西[南北])";
     private static final Pattern RANKING =
             Pattern.compile(
-                    "(?:(?:从|由)"
+                    "(?:(?:进至|列)"
+                            + AMONG
+                            + "|(?:从|由)"
                             + AMONG
                             + "?(?:第?\\d+位?(?:跃升|上升|提升|前移|跃|升)?[至到]?)?"
                             + "|(?:排名|排在|位居|位列|跃居|跻身|升至|保持|稳?[居列])"
@@ -75,12 +77,15 @@ public final class MeasuredNouns {
     private static final Pattern VERB =
             Pattern.compile(
                     "^(?:举行|举办|庆祝|纪念|迎接|开工|完成|治理|新增(?!就业)|新建|重组|更新|改造|打造|建成(?!区)|建设|改建|扩建|保护(?!区)|修缮|修复"
-                            + "|优化|升级|推进|推动|实施|培育|引进|发展|投入|整治|种植|发放|安排|组织|开展|形成|构建|实现|建立|拥有|疏浚|成功|应对)+了?");
+                            + "|优化|升级|推进|推动|实施|培育|引进|发展|投入|整治|种植|发放|安排|组织|开展|形成|构建|实现|建立|拥有|疏浚|成功|应对|和(?=改造|改建|扩建|新建))+了?");
 
     /** A verb whose object follows, wherever it stands. */
     private static final Pattern GETTING =
             Pattern.compile(
                     "^.*(?:获得|带动|出动|吸引|签订|现有|共有|达成|(?<!城镇)新增(?!就业)|实现|迎接|庆祝|纪念|直接投入)了?(?=.)");
+
+    private static final Pattern RANGE =
+            Pattern.compile("\\d[\\d.,]*[%万亿]*\\s?(?:—{1,2}|-|–|~|～|至|到)$");
 
     private static final Pattern COUNT_BEFORE =
             Pattern.compile("^\\d[\\d.,]*[万亿余多]*[个项家座名户条所处](?=\\p{IsHan}{2})");
@@ -173,7 +178,8 @@ public final class MeasuredNouns {
     private static Optional<String> ranked(String text, int end) {
         int start = start(text, end);
         String bare = RANKING.matcher(text.substring(start, end)).replaceFirst("");
-        boolean goesOn = bare.isEmpty() && start > 0 && "，,、".indexOf(text.charAt(start - 1)) >= 0;
+        boolean goesOn =
+                strip(bare).isEmpty() && start > 0 && "，,、".indexOf(text.charAt(start - 1)) >= 0;
         return goesOn ? subject(text, start - 1) : noun(strip(bare));
     }
 
@@ -192,7 +198,12 @@ public final class MeasuredNouns {
 
     /** What the clause of an amount says before it, however little. */
     private static Optional<String> own(String text, int end) {
-        return noun(strip(text.substring(start(text, end), end)));
+        int start = start(text, end);
+        // 南浦、北浦3个县: the last of a list is not what is counted.
+        boolean isListed = start > 0 && text.charAt(start - 1) == '、';
+        return isListed || text.substring(start, end).endsWith("等")
+                ? Optional.empty()
+                : noun(strip(text.substring(start(text, end), end)));
     }
 
     /** What the clause that ends at a comma is about, if it says so before its own amount. */
@@ -205,6 +216,11 @@ public final class MeasuredNouns {
         return COMPARISON.matcher(bare).find() || !PREDICATE.matcher(bare).find() && head == clause
                 ? Optional.empty()
                 : noun(strip(head));
+    }
+
+    /** A range is measured as its first end is: 增长5%—5.5%. */
+    private static String rangeless(String clause) {
+        return RANGE.matcher(clause).replaceFirst("");
     }
 
     private static int start(String text, int end) {
@@ -229,7 +245,7 @@ public final class MeasuredNouns {
     }
 
     private static String strip(String clause) {
-        String rest = unopened(clause);
+        String rest = rangeless(unopened(clause));
         for (Matcher m = PREDICATE.matcher(rest); m.find(); m = PREDICATE.matcher(rest)) {
             rest = rest.substring(0, m.start());
         }

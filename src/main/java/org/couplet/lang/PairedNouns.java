@@ -18,7 +18,8 @@ final class PairedNouns {
             Pattern.compile(
                     "^(?<head>.*?)(?:年均)?分别(?:年均)?\\p{IsHan}{0,7}(?<earlier>(?:[^、和\\p{IsHan}][^、和]*[、和])*)$");
 
-    private static final Pattern SPAN = Pattern.compile("(?:[一二三四五六七八九十]年来?|累计|年均|同比)$");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:[一二三四五六七八九十]年来?|累计|年均|同比|[较比][^，,]{2,6}同期)$");
     private static final Pattern JOINT = Pattern.compile("[、和与及]");
     private static final String BREAKS = "。！？!?；;\n，,：:";
 

@@ -137,6 +137,11 @@ public final class TargetWords {
         return OVER_YEARS.matcher(text.substring(0, quantity.start())).find();
     }
 
+    /** Whether the words after a year say what its goals are: 全省主要预期目标是. */
+    public static boolean announcesGoals(String words) {
+        return GOALS_ARE.matcher(words).find();
+    }
+
     /** Where the sentence that announces goals begins, over its semicolons; empty without one. */
     public static OptionalInt goalSentence(String text, int offset) {
         int end = offset;
