@@ -61,6 +61,9 @@ public final class TargetWords {
     /** How far from a date or number the words beside it reach. */
     private static final int NEAR = 24;
 
+    /** How long a sentence of goals is read; one without a full stop may be a whole page. */
+    private static final int LONGEST_GOALS = 600;
+
     private TargetWords() {}
 
     /**
@@ -134,7 +137,7 @@ public final class TargetWords {
 
     /** Whether an amount sums up several years, so that a year named before is not its own. */
     public static boolean isOverYears(String text, Quantity quantity) {
-        return OVER_YEARS.matcher(text.substring(0, quantity.start())).find();
+        return OVER_YEARS.matcher(before(text, quantity.start())).find();
     }
 
     /** Whether the words after a year say what its goals are: 全省主要预期目标是. */
@@ -146,7 +149,9 @@ public final class TargetWords {
     public static OptionalInt goalSentence(String text, int offset) {
         int end = offset;
         int start = offset;
-        while (start > 0 && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && offset - start < LONGEST_GOALS
+                && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return GOALS_ARE.matcher(text).region(start, end).find()
