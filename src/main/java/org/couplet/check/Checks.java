@@ -15,6 +15,8 @@ public final class Checks {
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
+                    new ClaimsCite(),
+                    new Basis(),
                     new LinksResolve(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
