@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PairParity(),
+                    new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),
                     new CitationsResolve(),
@@ -26,7 +27,12 @@ public final class Checks {
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
-            List.of(new PairParity(), new ReferencesResolve(), new UrlsDiffer(), new HeadingKeys());
+            List.of(
+                    new PairParity(),
+                    new CitationsAgree(),
+                    new ReferencesResolve(),
+                    new UrlsDiffer(),
+                    new HeadingKeys());
 
     private Checks() {}
 
