@@ -33,7 +33,8 @@ public final class LibraryReader {
                             "people",
                             "terms",
                             "sources",
-                            "style")
+                            "style",
+                            "readings")
                     .map(n -> "content/data/" + n + ".yaml")
                     .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -89,6 +90,7 @@ public final class LibraryReader {
                 data("terms", "a term", Term::read),
                 data("sources", "a source", SourceText::read),
                 data("style", "words to avoid", Avoidance::read),
+                data("readings", "a decision", Decision::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),
