@@ -107,8 +107,7 @@ final class CheckCommand implements Callable<Integer> {
                                 file.toString(),
                                 Position.START,
                                 "seed.encoding",
-                                e.getMessage(),
-                                "get the file again; it has to be UTF-8, GB18030, or UTF-16 with its mark"));
+                                PageFile.undecodable(e)));
             }
         }
         findings.addAll(OriginalChecks.run(site.library(), site.sources(), pages));

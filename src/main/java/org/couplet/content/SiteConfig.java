@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.couplet.lang.Lang;
+import org.couplet.text.Message;
 import org.couplet.text.Source;
 
 /**
@@ -25,7 +26,7 @@ public record SiteConfig(
         List<Goal.Ref> featuredFigures) {
 
     static Optional<SiteConfig> read(Source source, Findings findings) {
-        Optional<Fields> root = DataFile.root(source, "site.yaml", findings);
+        Optional<Fields> root = DataFile.root(source, Message.of("what.site"), findings);
         if (root.isEmpty()) {
             return Optional.empty();
         }
@@ -36,19 +37,11 @@ public record SiteConfig(
                 f.texts("languages").stream().flatMap(l -> Lang.ofCode(l).stream()).toList();
         boolean isBoth = Set.copyOf(languages).equals(Set.of(Lang.values()));
         if (!isBoth || f.texts("languages").size() != languages.size()) {
-            f.error(
-                    f.at("languages"),
-                    "value",
-                    "the site's languages must be zh and en",
-                    "write “languages: [zh, en]”, the first one is the usual original");
+            f.error(f.at("languages"), "value", Message.of("value.languages"));
         }
         String baseUrl = f.requiredText("base-url");
         if (!baseUrl.isEmpty() && !isBaseUrl(baseUrl)) {
-            f.error(
-                    f.at("base-url"),
-                    "value",
-                    "“" + baseUrl + "” is not where a site can be",
-                    "write an absolute http or https URL that ends in “/”");
+            f.error(f.at("base-url"), "value", Message.of("value.base-url", baseUrl));
         }
         List<Goal.Ref> navigation = Goal.refs(f, "navigation");
         List<Goal.Ref> featured = Goal.refs(f, "featured-figures");

@@ -77,6 +77,23 @@ class MessagesTest {
     }
 
     @Test
+    void nothingIsSaidInTheProgramItself() throws IOException {
+        Pattern words = Pattern.compile("Message\\s*\\.literal\\(\\s*\"([^\"]+)");
+        assertThat(literals(words)).isEmpty();
+    }
+
+    @Test
+    void chineseHasChinesePunctuation() throws IOException {
+        Pattern halfWidth = Pattern.compile("\\p{IsHan}[,;:!?()\"]|[,;!?()\"]\\p{IsHan}");
+        Properties zh = patterns(Lang.ZH);
+        for (String key : zh.stringPropertyNames()) {
+            // What an author writes into a file stands in quotation marks.
+            String text = zh.getProperty(key).replaceAll("“[^”]*”", "“”");
+            assertThat(halfWidth.matcher(text).find()).as("%s=%s", key, text).isFalse();
+        }
+    }
+
+    @Test
     void argumentsCanBeMessagesAndLists() {
         Message inner = Message.literal("it's {0}");
         assertThat(Messages.in(Lang.EN).of(Message.of("report.more", 2, inner)))
