@@ -18,11 +18,17 @@ public final class Checks {
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
-                    new StringsAgree());
+                    new StringsAgree(),
+                    new RuleSettings());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
-            List.of(new PairParity(), new ReferencesResolve(), new UrlsDiffer(), new HeadingKeys());
+            List.of(
+                    new PairParity(),
+                    new ReferencesResolve(),
+                    new UrlsDiffer(),
+                    new HeadingKeys(),
+                    new RuleSettings());
 
     private Checks() {}
 

@@ -58,6 +58,11 @@ final class Fields {
         return entry == null ? map.at() : entry.value().at();
     }
 
+    /** Where a key that is there stands. */
+    Position keyAt(String key) {
+        return map.entries().get(key).keyAt();
+    }
+
     boolean has(String key) {
         known.add(key);
         return map.entries().containsKey(key);

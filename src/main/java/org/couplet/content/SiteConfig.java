@@ -15,6 +15,7 @@ import org.couplet.text.Source;
  * @param baseUrl where the site will be, ending in {@code /}
  * @param navigation paths of pages, {@code /goals/}
  * @param featuredFigures ids of figures for the home page
+ * @param checks how severe rules are here
  */
 public record SiteConfig(
         String path,
@@ -23,7 +24,8 @@ public record SiteConfig(
         List<Lang> languages,
         String baseUrl,
         List<Goal.Ref> navigation,
-        List<Goal.Ref> featuredFigures) {
+        List<Goal.Ref> featuredFigures,
+        List<RuleSetting> checks) {
 
     static Optional<SiteConfig> read(Source source, Findings findings) {
         Optional<Fields> root = DataFile.root(source, Message.of("what.site"), findings);
@@ -45,6 +47,7 @@ public record SiteConfig(
         }
         List<Goal.Ref> navigation = Goal.refs(f, "navigation");
         List<Goal.Ref> featured = Goal.refs(f, "featured-figures");
+        List<RuleSetting> checks = RuleSetting.read(f);
         f.close();
         if (title.isEmpty() || description.isEmpty() || !isBaseUrl(baseUrl)) {
             return Optional.empty();
@@ -57,7 +60,8 @@ public record SiteConfig(
                         languages.isEmpty() ? List.of(Lang.ZH, Lang.EN) : languages,
                         baseUrl,
                         navigation,
-                        featured));
+                        featured,
+                        checks));
     }
 
     /** Whether a URL can be the root of a site: absolute, http or https, ending in {@code /}. */
@@ -77,6 +81,6 @@ public record SiteConfig(
     /** The same with another base URL. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(
-                path, title, description, languages, url, navigation, featuredFigures);
+                path, title, description, languages, url, navigation, featuredFigures, checks);
     }
 }
