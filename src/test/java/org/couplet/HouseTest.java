@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.check.Rules;
 import org.couplet.content.PageKind;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the house that no compiler holds. */
@@ -107,6 +109,8 @@ class HouseTest {
         assertThat(rules).hasSizeGreaterThan(20);
         assertThat(sections.keySet()).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(Rules.all()).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(Messages.in(Lang.EN).keys())
+                .containsAll(rules.stream().map(r -> "rule." + r).toList());
         for (Map.Entry<String, String> section : sections.entrySet()) {
             assertThat(section.getValue())
                     .as("%s in docs/checks.md shows what is wrong and what is right", section)
