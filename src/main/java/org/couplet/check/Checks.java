@@ -19,6 +19,8 @@ public final class Checks {
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
+                    new HanCopy(),
+                    new EnglishCopy(),
                     new RuleSettings());
 
     /** Rules without which pages cannot be made at all. */

@@ -33,7 +33,8 @@ public final class LibraryReader {
                             "keywords",
                             "people",
                             "terms",
-                            "sources")
+                            "sources",
+                            "style")
                     .map(n -> "content/data/" + n + ".yaml")
                     .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -81,6 +82,7 @@ public final class LibraryReader {
                 data("people", Message.of("what.person"), Person::read),
                 data("terms", Message.of("what.term"), Term::read),
                 data("sources", Message.of("what.source"), SourceText::read),
+                data("style", Message.of("what.avoidance"), Avoidance::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),
