@@ -122,10 +122,11 @@ final class InlineReader {
         }
         Matcher m = FOOTNOTE.matcher(literal);
         while (m.find()) {
+            int before = literal.codePointCount(0, m.start());
             findings.add(
                     Finding.error(
                             path,
-                            at,
+                            new Position(at.line(), at.column() + before),
                             "front.footnote",
                             Message.of("front.footnote.missing", m.group())));
         }
