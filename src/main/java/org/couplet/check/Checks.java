@@ -23,6 +23,7 @@ public final class Checks {
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
+                    new TermsAgree(),
                     new HanCopy(),
                     new EnglishCopy(),
                     new RuleSettings());
