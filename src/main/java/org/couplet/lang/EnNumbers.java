@@ -26,6 +26,16 @@ public final class EnNumbers implements NumberSystem {
     }
 
     @Override
+    public List<StatedFigure> figures(String text, Collection<String> masks) {
+        return EnFigures.find(text, masks);
+    }
+
+    @Override
+    public NumberTraces traces(String text) {
+        return EnTraces.of(text);
+    }
+
+    @Override
     public List<DateMention> dates(String text, OptionalInt contextYear) {
         return EnDates.find(Masks.fold(text), contextYear);
     }

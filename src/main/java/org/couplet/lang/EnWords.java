@@ -32,6 +32,9 @@ final class EnWords {
                     + String.join(
                             "|",
                             "(?:no|not)\\s(?:more|fewer|less)\\sthan|at\\smost|up\\sto|at\\sleast",
+                            "as\\s(?:many|much|long|high)\\sas|(?:a\\s)?(?:maximum|minimum)\\sof",
+                            "(?:greater|larger|higher|longer)\\sthan",
+                            "(?:smaller|lower|shorter)\\sthan",
                             "more\\sthan|in\\sexcess\\sof|upwards?\\sof|over|exceed(?:s|ed|ing)?",
                             "(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing)|above",
                             "(?:less|fewer)\\sthan|under|below|nearly|almost|close\\sto",
@@ -114,6 +117,10 @@ final class EnWords {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
         return switch (plain) {
             case "no more than", "not more than", "at most", "up to" -> Qualifier.AT_MOST;
+            case "a maximum of", "maximum of" -> Qualifier.AT_MOST;
+            case "as many as", "as much as", "as long as", "as high as" -> Qualifier.AT_MOST;
+            case "a minimum of", "minimum of" -> Qualifier.AT_LEAST;
+            case "smaller than", "lower than", "shorter than" -> Qualifier.UNDER;
             case "at least", "no fewer than", "no less than", "not fewer than", "not less than" ->
                     Qualifier.AT_LEAST;
             case "nearly", "almost", "close to", "approaching" -> Qualifier.NEARLY;

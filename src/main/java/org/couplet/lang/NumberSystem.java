@@ -37,6 +37,22 @@ public interface NumberSystem {
     List<Quantity> quantities(String text, Collection<String> masks);
 
     /**
+     * Finds every amount that a translation has to keep: names, versions and addresses left out,
+     * the words around it read for by how much or to what something changed.
+     *
+     * @param masks as for {@link #quantities(String, Collection)}
+     * @return in reading order, never overlapping; empty when there is none
+     */
+    List<StatedFigure> figures(String text, Collection<String> masks);
+
+    /**
+     * Finds every number in a text in whatever form, in names and ordinals too.
+     *
+     * @param text what is left when the figures that were understood are blotted out
+     */
+    NumberTraces traces(String text);
+
+    /**
      * Finds every date in a text.
      *
      * @param contextYear the year of the text itself, for dates that name none; such dates are left

@@ -47,12 +47,6 @@ public record Quantity(
      * are the caller's business.
      */
     public boolean sameAmount(Quantity other) {
-        return value.compareTo(other.value) == 0 && sameUnit(unit, other.unit);
-    }
-
-    private static boolean sameUnit(String a, String b) {
-        // English says "times" for both 倍 and 次.
-        boolean isTimes = a.equals("次") && b.equals("倍") || a.equals("倍") && b.equals("次");
-        return a.equals(b) || isTimes || !Units.isFixed(a) && !Units.isFixed(b);
+        return value.compareTo(other.value) == 0 && Units.sameFixed(unit, other.unit);
     }
 }

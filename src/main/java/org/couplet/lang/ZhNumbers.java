@@ -27,6 +27,16 @@ public final class ZhNumbers implements NumberSystem {
     }
 
     @Override
+    public List<StatedFigure> figures(String text, Collection<String> masks) {
+        return ZhFigures.find(text, masks);
+    }
+
+    @Override
+    public NumberTraces traces(String text) {
+        return ZhTraces.of(text);
+    }
+
+    @Override
     public List<DateMention> dates(String text, OptionalInt contextYear) {
         String folded = Masks.fold(text);
         List<DateMention> found = new ArrayList<>();

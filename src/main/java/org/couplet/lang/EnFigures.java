@@ -1,0 +1,103 @@
+package org.couplet.lang;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads in English text what a translation has to keep of its numbers. */
+final class EnFigures {
+    private static final int NEAR = 60;
+    private static final String MOVED =
+            "(?:rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?"
+                    + "|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?"
+                    + "|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)"
+                    + "|decreas(?:e|es|ed|ing)|shr(?:a|u)nk|shrink(?:s|ing)?|up|down)";
+    private static final String BROUGHT =
+            "(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|br(?:ing|ings|ought)|cut(?:s|ting)?"
+                    + "|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?"
+                    + "|expand(?:s|ed|ing)?|improv(?:e|es|ed|ing)|shorten(?:s|ed|ing)?)";
+    private static final String NOUN =
+            "(?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|reduction|cut)s?";
+    private static final Pattern TO =
+            Pattern.compile(
+                    "\\b(?:" + MOVED + "|" + BROUGHT + ")\\b[^.;]{0,40}?\\bto\\s(?:an?\\s)?$");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "\\bby\\s(?:an?\\s)?$|\\b" + NOUN + "\\sof\\s(?:an?\\s)?$|\\b" + MOVED + "\\s$");
+    private static final Pattern MULTIPLE =
+            Pattern.compile("^\\s(?:the|that|those|its|their|what|as\\s\\w+\\sas|last)\\b");
+    private static final Pattern LOOSE =
+            Pattern.compile("^(?:up\\sto|as\\s\\w+\\sas|(?:a\\s)?(?:max|min)imum\\sof)\\s");
+    private static final Pattern DURING = Pattern.compile("^over\\s");
+    private static final Pattern FOLD_WORD =
+            Pattern.compile(
+                    "(?i)(?<![A-Za-z])("
+                            + EnglishNumerals.PATTERN
+                            + ")-?fold(?![A-Za-z])");
+
+    private EnFigures() {}
+
+    static List<StatedFigure> find(String text, Collection<String> masks) {
+        String plain = TechnicalNames.blot(Masks.fold(text));
+        List<StatedFigure> found = new ArrayList<>();
+        String masked = folds(plain, found);
+        List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, masks);
+        for (Quantity q : FigureLists.sharing(quantities, masked)) {
+            found.add(new StatedFigure(q, change(q, plain), isLoose(q)));
+        }
+        found.sort(Comparator.comparingInt(f -> f.amount().start()));
+        return List.copyOf(found);
+    }
+
+    /** “threefold” is one word for a number and its unit. */
+    private static String folds(String text, List<StatedFigure> found) {
+        for (Matcher m = FOLD_WORD.matcher(text); m.find(); ) {
+            EnglishNumerals.parse(m.group(1))
+                    .ifPresent(
+                            v ->
+                                    found.add(
+                                            new StatedFigure(
+                                                    new Quantity(
+                                                            BigDecimal.valueOf(v),
+                                                            Units.TIMES,
+                                                            Optional.empty(),
+                                                            true,
+                                                            m.group(),
+                                                            m.start(),
+                                                            m.end()),
+                                                    Change.FOLD,
+                                                    true)));
+        }
+        return Masks.matches(text, FOLD_WORD);
+    }
+
+    private static boolean isLoose(Quantity q) {
+        String raw = q.raw().toLowerCase(Locale.ROOT);
+        // "over 5 years" is during them, or more than them.
+        return LOOSE.matcher(raw).find() || Units.isTime(q.unit()) && DURING.matcher(raw).find();
+    }
+
+    private static Change change(Quantity q, String text) {
+        if (q.unit().equals(Units.TIMES) && q.raw().toLowerCase(Locale.ROOT).endsWith("fold")) {
+            return Change.FOLD;
+        }
+        String before =
+                text.substring(Math.max(0, q.start() - NEAR), q.start()).toLowerCase(Locale.ROOT);
+        if (BY.matcher(before).find()) {
+            return Change.BY;
+        }
+        if (TO.matcher(before).find()) {
+            return Change.TO;
+        }
+        boolean isMultiple =
+                q.unit().equals(Units.TIMES)
+                        && MULTIPLE.matcher(text.substring(q.end()).toLowerCase(Locale.ROOT)).find();
+        return isMultiple ? Change.MULTIPLE : Change.NONE;
+    }
+}
