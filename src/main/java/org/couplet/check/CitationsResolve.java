@@ -9,6 +9,7 @@ import org.couplet.content.Inline;
 import org.couplet.content.KeyWord;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 
 /** Every citation names lines of a source page that hold text. */
 final class CitationsResolve implements Check {
@@ -56,34 +57,33 @@ final class CitationsResolve implements Check {
                         p ->
                                 findings.add(
                                         Finding.error(
-                                                path,
-                                                cite.at(),
-                                                RULE,
-                                                "citation [@" + cite.passage() + "] " + p.message(),
-                                                p.help())));
+                                                path, cite.at(), RULE, p.message(), p.help())));
     }
 
-    private record Problem(String message, String help) {}
+    private record Problem(Message message, Message help) {}
 
     private static Optional<Problem> problem(Library library, Cite cite) {
         Evidence evidence = library.evidence().get(cite.page());
         if (evidence == null) {
-            String help = "known pages: " + String.join(", ", library.evidence().keySet());
-            return Optional.of(new Problem("names a source page that does not exist", help));
+            Message help = Message.of("help.known-pages", List.copyOf(library.evidence().keySet()));
+            return Optional.of(
+                    new Problem(Message.of("cite.unresolved.page", cite.passage()), help));
         }
         if (cite.lastLine() > evidence.lines()) {
             return Optional.of(
                     new Problem(
-                            "points past the end, source "
-                                    + cite.page()
-                                    + " has "
-                                    + evidence.lines()
-                                    + " lines",
+                            Message.of(
+                                    "cite.unresolved.end",
+                                    cite.passage(),
+                                    cite.page(),
+                                    "" + evidence.lines()),
                             near(evidence, cite.lastLine())));
         }
         if (evidence.passages(cite.firstLine(), cite.lastLine()).isEmpty()) {
             return Optional.of(
-                    new Problem("names lines that hold no text", near(evidence, cite.firstLine())));
+                    new Problem(
+                            Message.of("cite.unresolved.empty", cite.passage()),
+                            near(evidence, cite.firstLine())));
         }
         if (cite.article().isPresent()) {
             String id = cite.page() + "/" + cite.article().getAsInt();
@@ -91,18 +91,19 @@ final class CitationsResolve implements Check {
             if (actual.isPresent() && !actual.get().id().equals(id)) {
                 return Optional.of(
                         new Problem(
-                                "names article "
-                                        + id
-                                        + ", but the lines belong to "
-                                        + actual.get().id(),
-                                "write [@" + actual.get().id() + ":" + cite.firstLine() + "]"));
+                                Message.of(
+                                        "cite.unresolved.article",
+                                        cite.passage(),
+                                        id,
+                                        actual.get().id()),
+                                Message.of("help.cite", actual.get().id(), "" + cite.firstLine())));
             }
         }
         return Optional.empty();
     }
 
     /** The passage nearest to a line, or one whose number the author's may be a slip of. */
-    private static String near(Evidence evidence, int line) {
+    private static Message near(Evidence evidence, int line) {
         List<String> starts =
                 evidence.passages().stream().map(p -> Integer.toString(p.lines().first())).toList();
         String digits = Integer.toString(line);
@@ -112,7 +113,8 @@ final class CitationsResolve implements Check {
                             .filter(s -> digits.startsWith(s) && s.length() == digits.length() - 1)
                             .findFirst();
             if (shorter.isPresent()) {
-                return "did you mean [@" + evidence.page() + ":" + shorter.get() + "]?";
+                return Message.of(
+                        "help.nearest", "[@" + evidence.page() + ":" + shorter.get() + "]");
             }
         }
         return evidence.passages().stream()
@@ -121,7 +123,7 @@ final class CitationsResolve implements Check {
                                 Integer.compare(
                                         Math.abs(a.lines().first() - line),
                                         Math.abs(b.lines().first() - line)))
-                .map(p -> "the nearest passage is [@" + evidence.page() + ":" + p.lines() + "]")
-                .orElse("");
+                .map(p -> Message.of("help.nearest-passage", evidence.page(), p.lines()))
+                .orElse(Message.NONE);
     }
 }

@@ -29,6 +29,7 @@ import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
 import org.couplet.lang.Units;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** A number or date stands in one of the passages that are cited for it. */
@@ -251,28 +252,22 @@ final class EvidenceHolds implements Check {
 
         private void report(
                 String path, Position at, String raw, List<Cite> cites, List<String> elsewhere) {
-            String passages =
-                    String.join("; ", cites.stream().map(Cite::passage).distinct().toList());
+            List<String> passages = cites.stream().map(Cite::passage).distinct().toList();
             List<String> places = elsewhere.stream().distinct().limit(3).toList();
-            String help =
+            Message help =
                     places.isEmpty()
-                            ? "no source page has it; correct the number, or leave it out"
-                            : "it stands in "
-                                    + String.join(", ", places)
-                                    + "; cite it, e.g. [@"
-                                    + places.get(0)
-                                    + "], or correct the number";
+                            ? Message.of("cite.evidence.nowhere")
+                            : Message.of("cite.evidence.elsewhere", places, places.get(0));
             findings.add(
                     Finding.error(
                             path,
                             at,
                             RULE,
-                            "“"
-                                    + raw.strip()
-                                    + (passages.contains(";")
-                                            ? "” is in none of the cited passages "
-                                            : "” is not in the cited passage ")
-                                    + passages,
+                            Message.of(
+                                    "cite.evidence.absent",
+                                    raw.strip(),
+                                    String.join("; ", passages),
+                                    passages.size()),
                             help));
         }
     }

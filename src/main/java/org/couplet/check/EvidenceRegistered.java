@@ -3,6 +3,7 @@ package org.couplet.check;
 import java.util.List;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** Every page that has evidence is in the register, so that readers learn what it is. */
@@ -24,11 +25,10 @@ final class EvidenceRegistered implements Check {
                                         e.path(),
                                         Position.START,
                                         RULE,
-                                        "page " + e.page() + " is not in the register",
-                                        "add an entry “id: \""
-                                                + e.page()
-                                                + "\"” to "
-                                                + library.register().path()))
+                                        Message.of(
+                                                "seed.unregistered.evidence",
+                                                e.page(),
+                                                library.register().path())))
                 .toList();
     }
 }

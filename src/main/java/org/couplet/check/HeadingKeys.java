@@ -10,6 +10,7 @@ import org.couplet.content.Block;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 
 /** A heading's key names one place of its page: no other heading, row or part has it. */
 final class HeadingKeys implements Check {
@@ -41,31 +42,19 @@ final class HeadingKeys implements Check {
                 report(
                         page,
                         heading,
-                        "is also that of the heading in line " + first.at().line(),
-                        "a key is unique on its page",
+                        Message.of("front.key.twice", key, "" + first.at().line()),
                         findings);
             } else if (Anchors.isReserved(key)) {
-                report(
-                        page,
-                        heading,
-                        "is kept for parts that every page can have",
-                        "take one that is not main or page-notes, does not begin with data-,"
-                                + " source-, cite-, fn-, letter- or article-, and is no line number",
-                        findings);
+                report(page, heading, Message.of("front.key.reserved", key), findings);
             } else if (rows.contains(key)) {
-                report(
-                        page,
-                        heading,
-                        "is the id of a row that this page shows",
-                        "take another, so that links to the row lead there",
-                        findings);
+                report(page, heading, Message.of("front.key.row", key), findings);
             }
         }
     }
 
     private static void report(
-            PageText page, Block.Heading heading, String what, String help, List<Finding> out) {
-        String message = "the heading key “" + heading.key() + "” " + what;
-        out.add(Finding.error(page.source().path(), heading.at(), RULE, message, help));
+            PageText page, Block.Heading heading, Message message, List<Finding> out) {
+
+        out.add(Finding.error(page.source().path(), heading.at(), RULE, message));
     }
 }

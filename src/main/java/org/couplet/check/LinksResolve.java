@@ -19,6 +19,7 @@ import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Nearest;
 import org.couplet.text.Position;
 
@@ -70,8 +71,7 @@ final class LinksResolve implements Check {
                         text.path(),
                         image.at(),
                         BROKEN,
-                        "the picture “" + image.target() + "” is not part of the site",
-                        "content has no pictures; say in words what it shows");
+                        Message.of("link.broken.picture", image.target()));
             }
         }
 
@@ -85,12 +85,7 @@ final class LinksResolve implements Check {
             String key = hash < 0 ? "" : target.substring(hash + 1);
             boolean isNowhere = url.isEmpty() ? key.isEmpty() : !url.startsWith("/");
             if (isNowhere) {
-                report(
-                        text.path(),
-                        link.at(),
-                        SCHEME,
-                        "the link “" + target + "” leads nowhere",
-                        "write /section/page/ for a page of this site, without a language, or a full https address");
+                report(text.path(), link.at(), SCHEME, Message.of("link.scheme.nowhere", target));
                 return;
             }
             if (!url.isEmpty() && !page(url, text.path(), link.at())) {
@@ -106,11 +101,13 @@ final class LinksResolve implements Check {
                         text.path(),
                         link.at(),
                         BROKEN,
-                        "“%s” has no heading with the key “%s”"
-                                .formatted(url.isEmpty() ? "this page" : url, key),
+                        Message.of(
+                                "link.broken.heading",
+                                url.isEmpty() ? Message.of("word.this-page") : url,
+                                key),
                         Nearest.name(key, keys(there.get()))
-                                .map(n -> "did you mean #" + n + "?")
-                                .orElse("give the heading {#" + key + "}"));
+                                .map(n -> Message.of("help.nearest", "#" + n))
+                                .orElse(Message.of("help.give-key", key)));
             }
         }
 
@@ -137,24 +134,28 @@ final class LinksResolve implements Check {
             if (pairs.containsKey(url)) {
                 return true;
             }
-            String help =
+            Message help =
                     Nearest.name(url, pairs.keySet())
-                            .map(n -> "did you mean " + n + "?")
-                            .orElse("the address of content/ships.zh.md is /ships/");
+                            .map(n -> Message.of("help.nearest", n))
+                            .orElse(Message.of("help.addresses"));
             for (Lang lang : Lang.values()) {
                 String prefix = "/" + lang.code() + "/";
                 if (url.startsWith(prefix)) {
-                    help = "leave the language out: " + url.substring(prefix.length() - 1);
+                    help = Message.of("help.no-language", url.substring(prefix.length() - 1));
                 }
             }
             if (!url.isEmpty() && pairs.containsKey(url + "/")) {
-                help = "end it with a slash: " + url + "/";
+                help = Message.of("help.slash", url + "/");
             }
-            report(path, at, BROKEN, "there is no page “" + url + "”", help);
+            report(path, at, BROKEN, Message.of("link.broken.page", url), help);
             return false;
         }
 
-        private void report(String path, Position at, String rule, String message, String help) {
+        private void report(String path, Position at, String rule, Message message) {
+            report(path, at, rule, message, message.help());
+        }
+
+        private void report(String path, Position at, String rule, Message message, Message help) {
             findings.add(Finding.error(path, at, rule, message, help));
         }
     }

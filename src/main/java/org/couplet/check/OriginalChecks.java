@@ -13,6 +13,7 @@ import org.couplet.seed.Converter;
 import org.couplet.seed.EvidenceYaml;
 import org.couplet.seed.SeedPage;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -50,21 +51,14 @@ public final class OriginalChecks {
                                 register.path(),
                                 entry.at(),
                                 ABSENT,
-                                "the original of page "
-                                        + entry.id()
-                                        + " was not given: "
-                                        + entry.file(),
-                                "put it into the folder; nothing that needs it was checked"));
+                                Message.of("seed.absent.file", entry.id(), entry.file())));
             } else if (!page.sha256().equals(entry.sha256())) {
                 findings.add(
                         Finding.error(
                                 register.path(),
                                 entry.at(),
                                 CHANGED,
-                                entry.file()
-                                        + " is not the file that the register describes: its SHA-256 is "
-                                        + page.sha256(),
-                                "get the registered file back, or register this one and convert it again"));
+                                Message.of("seed.changed.file", entry.file(), page.sha256())));
             }
         }
         evidence(register, sources, Converter.convert(pages, register.years()), findings);
@@ -86,12 +80,7 @@ public final class OriginalChecks {
                                 register.path(),
                                 Position.START,
                                 UNREGISTERED,
-                                "page "
-                                        + id
-                                        + " ("
-                                        + page.page().file()
-                                        + ") is not in the register",
-                                "add an entry, so that readers learn what the page is"));
+                                Message.of("seed.unregistered.file", id, page.page().file())));
             }
             Source committed = sources.get(path);
             if (committed == null) {
@@ -100,8 +89,7 @@ public final class OriginalChecks {
                                 path,
                                 Position.START,
                                 EVIDENCE,
-                                "there is no evidence of page " + id,
-                                "write it with “couplet convert”"));
+                                Message.of("seed.evidence.missing", id)));
                 continue;
             }
             Source written = Source.of(path, EvidenceYaml.write(page));
@@ -112,12 +100,10 @@ public final class OriginalChecks {
                                 path,
                                 new Position(line, 1),
                                 EVIDENCE,
-                                "the evidence is not what the page gives: “"
-                                        + committed.line(line).strip()
-                                        + "” should be “"
-                                        + written.line(line).strip()
-                                        + "”",
-                                "write it again with “couplet convert”"));
+                                Message.of(
+                                        "seed.evidence.differs",
+                                        committed.line(line).strip(),
+                                        written.line(line).strip())));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.couplet.content.Pair;
 import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -55,18 +56,10 @@ final class PairParity implements Check {
         String facing = "content/" + pair.path() + "." + only.lang().other().code() + ".md";
         if (only.front().isDraft()) {
             return Finding.warning(
-                    path,
-                    Position.START,
-                    STRUCTURE,
-                    "the draft has no facing page yet: " + facing,
-                    "it is left out of every build until the file is there");
+                    path, Position.START, STRUCTURE, Message.of("parity.structure.draft", facing));
         }
         return Finding.error(
-                path,
-                Position.START,
-                STRUCTURE,
-                "the page has no facing page " + facing,
-                "add the file, or set “status: draft” until it is written");
+                path, Position.START, STRUCTURE, Message.of("parity.structure.alone", facing));
     }
 
     private static void compare(PageText a, PageText b, List<Finding> findings) {
@@ -99,21 +92,19 @@ final class PairParity implements Check {
         same("summary", given(fa), given(fb), a, b, findings);
     }
 
-    private static String given(FrontMatter front) {
-        return front.summary().isPresent() ? "given" : "missing";
+    private static Message given(FrontMatter front) {
+        return Message.of(front.summary().isPresent() ? "word.given" : "word.left-out");
     }
 
     private static void same(
-            String key, String va, String vb, PageText a, PageText b, List<Finding> findings) {
+            String key, Object va, Object vb, PageText a, PageText b, List<Finding> findings) {
         if (!Objects.equals(va, vb)) {
             findings.add(
                     Finding.error(
                             b.source().path(),
                             Position.START,
                             STRUCTURE,
-                            "“%s” is “%s” here and “%s” in %s"
-                                    .formatted(key, vb, va, a.source().path()),
-                            "the front matter of facing pages must agree in it"));
+                            Message.of("parity.structure.front", key, vb, va, a.source().path())));
         }
     }
 
@@ -121,19 +112,16 @@ final class PairParity implements Check {
             PageText a, List<Unit> as, PageText b, List<Unit> bs, int at, List<Finding> findings) {
         if (at < bs.size()) {
             Unit unit = bs.get(at);
-            String facing =
+            Message message =
                     at < as.size()
-                            ? "%s:%s has %s"
-                                    .formatted(
-                                            a.source().path(), as.get(at).at(), quoted(as.get(at)))
-                            : a.source().path() + " ends before it";
-            findings.add(
-                    Finding.error(
-                            b.source().path(),
-                            unit.at(),
-                            STRUCTURE,
-                            "%s has no counterpart; %s".formatted(quoted(unit), facing),
-                            "give both pages the same headings, paragraphs, lists and tables in the same order"));
+                            ? Message.of(
+                                    "parity.structure.counterpart",
+                                    quoted(unit),
+                                    a.source().path(),
+                                    as.get(at).at(),
+                                    quoted(as.get(at)))
+                            : Message.of("parity.structure.end", quoted(unit), a.source().path());
+            findings.add(Finding.error(b.source().path(), unit.at(), STRUCTURE, message));
         } else {
             Unit unit = as.get(at);
             findings.add(
@@ -141,9 +129,7 @@ final class PairParity implements Check {
                             a.source().path(),
                             unit.at(),
                             STRUCTURE,
-                            "%s has no counterpart; %s ends before it"
-                                    .formatted(quoted(unit), b.source().path()),
-                            "give both pages the same headings, paragraphs, lists and tables in the same order"));
+                            Message.of("parity.structure.end", quoted(unit), b.source().path())));
         }
     }
 
@@ -156,9 +142,12 @@ final class PairParity implements Check {
                             b.source().path(),
                             ub.at(),
                             CITATION,
-                            "this part cites %s, its counterpart %s:%s cites %s"
-                                    .formatted(list(bs), a.source().path(), ua.at(), list(as)),
-                            "facing parts say the same and cite the same passages"));
+                            Message.of(
+                                    "parity.citation.differs",
+                                    List.copyOf(bs),
+                                    a.source().path(),
+                                    ua.at(),
+                                    List.copyOf(as))));
         }
     }
 
@@ -171,9 +160,8 @@ final class PairParity implements Check {
                             b.source().path(),
                             ub.at(),
                             FIGURE,
-                            "this part shows %s, its counterpart %s:%s shows %s"
-                                    .formatted(list(bs), a.source().path(), ua.at(), list(as)),
-                            "facing parts show the same figures with :fig[…]"));
+                            Message.of(
+                                    "parity.figure.differs", bs, a.source().path(), ua.at(), as)));
         }
     }
 
@@ -187,13 +175,12 @@ final class PairParity implements Check {
                                 b.source().path(),
                                 bs.get(i).at(),
                                 STRUCTURE,
-                                "the heading's key is “%s” here and “%s” in %s:%s"
-                                        .formatted(
-                                                bs.get(i).key(),
-                                                as.get(i).key(),
-                                                a.source().path(),
-                                                as.get(i).at()),
-                                "facing headings have the same {#key}, so that a link leads to both"));
+                                Message.of(
+                                        "parity.structure.key",
+                                        bs.get(i).key(),
+                                        as.get(i).key(),
+                                        a.source().path(),
+                                        as.get(i).at())));
             }
         }
     }
@@ -224,18 +211,14 @@ final class PairParity implements Check {
         return ids;
     }
 
-    private static String list(Iterable<String> names) {
-        String joined = String.join(", ", names);
-        return joined.isEmpty() ? "none" : joined;
-    }
-
-    private static String quoted(Unit unit) {
+    private static Message quoted(Unit unit) {
         String plain = unit.plain().strip();
         if (plain.isEmpty()) {
-            return "this part";
+            return Message.of("part.this");
         }
         int end =
                 plain.offsetByCodePoints(0, Math.min(24, plain.codePointCount(0, plain.length())));
-        return "“" + plain.substring(0, end) + (end < plain.length() ? "…" : "") + "”";
+        return Message.of(
+                "part.quoted", plain.substring(0, end) + (end < plain.length() ? "…" : ""));
     }
 }

@@ -13,6 +13,7 @@ import org.couplet.content.Register;
 import org.couplet.content.SourceText;
 import org.couplet.content.TimelineEntry;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Nearest;
 import org.couplet.text.Position;
 
@@ -34,7 +35,7 @@ final class ReferencesResolve implements Check {
                 (text, inline) -> {
                     if (inline instanceof Inline.FigureRef ref) {
                         known(
-                                "figure",
+                                "noun.figure",
                                 ref.id(),
                                 library.figures().ids(),
                                 text.path(),
@@ -42,7 +43,7 @@ final class ReferencesResolve implements Check {
                                 findings);
                     } else if (inline instanceof Inline.TermRef ref) {
                         known(
-                                "term",
+                                "noun.term",
                                 ref.id(),
                                 library.terms().ids(),
                                 text.path(),
@@ -52,7 +53,7 @@ final class ReferencesResolve implements Check {
                 });
         for (Figure f : library.figures().items()) {
             known(
-                    "figure group",
+                    "noun.figure-group",
                     f.group(),
                     library.figureGroups().ids(),
                     library.figures().path(),
@@ -61,7 +62,7 @@ final class ReferencesResolve implements Check {
         }
         for (TimelineEntry e : library.timeline().items()) {
             known(
-                    "occasion",
+                    "noun.occasion",
                     e.group(),
                     library.occasions().ids(),
                     library.timeline().path(),
@@ -75,13 +76,13 @@ final class ReferencesResolve implements Check {
                                         .forEach(
                                                 g -> {
                                                     all(
-                                                            "key word",
+                                                            "noun.key-word",
                                                             g.keywords(),
                                                             library.keywords().ids(),
                                                             set.path(),
                                                             findings);
                                                     all(
-                                                            "figure",
+                                                            "noun.figure",
                                                             g.figures(),
                                                             library.figures().ids(),
                                                             set.path(),
@@ -90,7 +91,7 @@ final class ReferencesResolve implements Check {
                                                             .ifPresent(
                                                                     r ->
                                                                             known(
-                                                                                    "source page",
+                                                                                    "noun.source-page",
                                                                                     r.prefer(),
                                                                                     pages(library),
                                                                                     set.path(),
@@ -99,13 +100,13 @@ final class ReferencesResolve implements Check {
                                                 }));
         String keywords = library.keywords().path();
         for (KeyWord k : library.keywords().items()) {
-            all("goal", k.goals(), goalIds, keywords, findings);
-            all("figure", k.figures(), library.figures().ids(), keywords, findings);
+            all("noun.goal", k.goals(), goalIds, keywords, findings);
+            all("noun.figure", k.figures(), library.figures().ids(), keywords, findings);
             k.answerer()
                     .ifPresent(
                             a ->
                                     known(
-                                            "person",
+                                            "noun.person",
                                             a.id(),
                                             library.people().ids(),
                                             keywords,
@@ -119,16 +120,15 @@ final class ReferencesResolve implements Check {
                                 library.register().path(),
                                 entry.at(),
                                 RULE,
-                                "source page “"
-                                        + entry.id()
-                                        + "” has no entry in "
-                                        + library.sources().path(),
-                                "add one, so that readers learn what the page is"));
+                                Message.of(
+                                        "data.reference.source",
+                                        entry.id(),
+                                        library.sources().path())));
             }
         }
         for (SourceText s : library.sources().items()) {
             known(
-                    "source page",
+                    "noun.source-page",
                     s.id(),
                     pages(library),
                     library.sources().path(),
@@ -136,7 +136,7 @@ final class ReferencesResolve implements Check {
                     findings);
             if (!s.occasion().isEmpty()) {
                 known(
-                        "occasion",
+                        "noun.occasion",
                         s.occasion(),
                         library.occasions().ids(),
                         library.sources().path(),
@@ -148,7 +148,7 @@ final class ReferencesResolve implements Check {
                 .ifPresent(
                         c ->
                                 all(
-                                        "figure",
+                                        "noun.figure",
                                         c.featuredFigures(),
                                         library.figures().ids(),
                                         c.path(),
@@ -172,7 +172,7 @@ final class ReferencesResolve implements Check {
                         : kind == PageKind.KEYWORD
                                 ? library.keywords().ids()
                                 : library.sources().ids();
-        known(kind.word(), id, ids, page.source().path(), Position.START, findings);
+        known("noun." + kind.word(), id, ids, page.source().path(), Position.START, findings);
     }
 
     private static List<String> pages(Library library) {
@@ -196,15 +196,20 @@ final class ReferencesResolve implements Check {
             Position at,
             List<Finding> findings) {
         if (!ids.contains(id)) {
-            String help =
+            Message help =
                     Nearest.name(id, ids)
-                            .map(n -> "did you mean “" + n + "”?")
+                            .map(n -> Message.of("help.nearest-quoted", n))
                             .orElse(
                                     ids.isEmpty()
-                                            ? "there is none yet"
-                                            : "known are: " + some(ids));
+                                            ? Message.of("help.none-yet")
+                                            : Message.of("help.known", some(ids)));
             findings.add(
-                    Finding.error(path, at, RULE, "there is no " + what + " “" + id + "”", help));
+                    Finding.error(
+                            path,
+                            at,
+                            RULE,
+                            Message.of("data.reference.none", Message.of(what), id),
+                            help));
         }
     }
 

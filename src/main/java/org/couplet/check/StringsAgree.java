@@ -6,6 +6,7 @@ import java.util.Map;
 import org.couplet.content.Library;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** The words of the interface have the same keys in both languages. */
@@ -30,12 +31,11 @@ final class StringsAgree implements Check {
                                     "templates/strings." + lang.code() + ".yaml",
                                     Position.START,
                                     RULE,
-                                    "the key “" + key + "” is missing",
-                                    "strings."
-                                            + lang.other().code()
-                                            + ".yaml has “"
-                                            + there.get(key)
-                                            + "”"));
+                                    Message.of(
+                                            "template.strings.missing",
+                                            key,
+                                            "strings." + lang.other().code() + ".yaml",
+                                            there.get(key))));
                 }
             }
         }

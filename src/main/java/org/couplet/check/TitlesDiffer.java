@@ -7,6 +7,7 @@ import java.util.Map;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** No two pages of a language have the same title or description, or are about the same datum. */
@@ -40,19 +41,20 @@ final class TitlesDiffer implements Check {
         if (!page.front().kind().needsId() || page.front().id().isEmpty()) {
             return;
         }
-        String subject = page.front().kind().word() + " “" + page.front().id() + "”";
-        PageText first = seen.putIfAbsent(page.lang() + "\nsubject\n" + subject, page);
+        String kind = page.front().kind().word();
+        String id = page.front().id();
+        PageText first = seen.putIfAbsent(page.lang() + "\n" + kind + "\n" + id, page);
         if (first != null) {
             findings.add(
                     Finding.error(
                             page.source().path(),
                             Position.START,
                             RULE,
-                            "the page is about the "
-                                    + subject
-                                    + ", and so is "
-                                    + first.source().path(),
-                            "links can lead to one of them only; make one page of the two, or give this one the kind “page”"));
+                            Message.of(
+                                    "front.duplicate.subject",
+                                    Message.of("noun." + kind),
+                                    id,
+                                    first.source().path())));
         }
     }
 
@@ -73,13 +75,7 @@ final class TitlesDiffer implements Check {
                             page.source().path(),
                             at,
                             RULE,
-                            "the "
-                                    + key
-                                    + " “"
-                                    + value
-                                    + "” is also that of "
-                                    + first.source().path(),
-                            "readers and search engines tell pages apart by it; say what is particular to this page"));
+                            Message.of("front.duplicate." + key, value, first.source().path())));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** No two pages stand at the same address: {@code a.zh.md} and {@code a/index.zh.md} would. */
@@ -34,9 +35,14 @@ final class UrlsDiffer implements Check {
                                 page.source().path(),
                                 Position.START,
                                 RULE,
-                                "the page would stand at %s, where content/%s.%s.md stands"
-                                        .formatted(pair.url(), first.path(), page.lang().code()),
-                                "keep one of the two, or rename one"));
+                                Message.of(
+                                        "link.duplicate.address",
+                                        pair.url(),
+                                        "content/"
+                                                + first.path()
+                                                + "."
+                                                + page.lang().code()
+                                                + ".md")));
             }
         }
         return findings;

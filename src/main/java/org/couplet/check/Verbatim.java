@@ -16,6 +16,7 @@ import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
 import org.couplet.seed.SeedPage;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** No sentence is taken over from a page: facts and official names carry over, wording does not. */
@@ -109,11 +110,10 @@ final class Verbatim {
                                 text.path(),
                                 placed.position(offsets.get(i), otherwise),
                                 RULE,
-                                taken.length()
-                                        + " characters in a row are a page's: “"
-                                        + taken.substring(0, 16)
-                                        + "…”",
-                                "say it in your own words; official names belong into terms.yaml"));
+                                Message.of(
+                                        "cite.verbatim.run",
+                                        "" + taken.length(),
+                                        taken.substring(0, 16))));
                 i = end + RUN - 2;
             }
         }

@@ -44,7 +44,9 @@ public record Figure(
         TARGET,
         ACHIEVED,
         REFERENCE,
-        ESTIMATE;
+        ESTIMATE,
+        /** What a named author suggests; nobody has decided it. */
+        PROPOSAL;
 
         /** The form used in data files and templates. */
         public String word() {

@@ -16,8 +16,12 @@ public enum KnownUnit {
     SQUARE_KILOMETERS("平方公里"),
     DAYS("天"),
     YEARS("年"),
+    MONTHS("个月"),
+    ANNIVERSARY("周年"),
+    HOURS("小时"),
     MINUTES("分钟"),
     PEOPLE("人"),
+    AGE("岁"),
     NONE("");
 
     private final String unit;

@@ -154,7 +154,8 @@ public sealed interface KindData {
     /**
      * A figure.
      *
-     * @param kind {@code target}, {@code achieved}, {@code reference} or {@code estimate}
+     * @param kind {@code target}, {@code achieved}, {@code reference}, {@code estimate} or {@code
+     *     proposal}
      * @param text the value in the language's idiom, qualifier and unit included
      * @param value plain digits in base units
      * @param dateText to be reached by, or true as of; null when the source does not say

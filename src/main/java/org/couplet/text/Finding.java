@@ -49,6 +49,12 @@ public record Finding(
         return new Finding(path, at, Severity.WARNING, rule, message, message.help());
     }
 
+    /** An error with a help of its own. */
+    public static Finding error(
+            String path, Position at, String rule, Message message, Message help) {
+        return new Finding(path, at, Severity.ERROR, rule, message, help);
+    }
+
     public static Finding error(
             String path, Position at, String rule, String message, String help) {
         return new Finding(

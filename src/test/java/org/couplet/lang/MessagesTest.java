@@ -3,10 +3,13 @@ package org.couplet.lang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static final Pattern USE = Pattern.compile("Message\\s*\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -23,27 +27,51 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesNameTheSameArguments() {
+    void bothLanguagesNameTheSameArguments() throws IOException {
+        Properties en = patterns(Lang.EN);
+        Properties zh = patterns(Lang.ZH);
+        for (String key : en.stringPropertyNames()) {
+            assertThat(shown(zh.getProperty(key)))
+                    .describedAs(key)
+                    .isEqualTo(shown(en.getProperty(key)));
+        }
+    }
+
+    @Test
+    void aHelpBelongsToAMessage() {
         for (String key : Messages.in(Lang.EN).keys()) {
-            Message message =
-                    Message.of(key, "ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARG5", "ARG6");
-            assertThat(named(Lang.ZH, message)).describedAs(key).isEqualTo(named(Lang.EN, message));
+            if (key.endsWith(".help") && !key.equals("report.help")) {
+                assertThat(Messages.in(Lang.EN).keys())
+                        .contains(key.substring(0, key.length() - ".help".length()));
+            }
         }
     }
 
     @Test
     void everyMessageTheProgramHasIsInTheFiles() throws IOException {
-        TreeSet<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                USE.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult m) -> m.group(1))
-                        .forEach(used::add);
-            }
-        }
+        Set<String> keys = Messages.in(Lang.EN).keys();
+        Set<String> used = literals(USE);
         assertThat(used).isNotEmpty();
-        assertThat(Messages.in(Lang.EN).keys()).containsAll(used);
+        for (String key : used) {
+            assertThat(keys)
+                    .as(key)
+                    .anyMatch(k -> k.equals(key) || key.endsWith(".") && k.startsWith(key));
+        }
+    }
+
+    @Test
+    void everyMessageInTheFilesIsUsed() throws IOException {
+        Set<String> literals = literals(LITERAL);
+        for (String key : Messages.in(Lang.EN).keys()) {
+            String base = key.replaceFirst("\\.help$", "");
+            assertThat(literals)
+                    .as(key)
+                    .anyMatch(
+                            l ->
+                                    l.equals(key)
+                                            || l.equals(base)
+                                            || l.endsWith(".") && base.startsWith(l));
+        }
     }
 
     @Test
@@ -63,13 +91,40 @@ class MessagesTest {
                 .hasMessageContaining("no.such");
     }
 
-    private static List<String> named(Lang lang, Message message) {
-        return Pattern.compile("ARG[0-6]")
-                .matcher(Messages.in(lang).of(message))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The arguments whose words are shown; one that only chooses between forms is not. */
+    private static Set<String> shown(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        Set<String> shown = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && !part.getArgType().hasPluralStyle()) {
+                shown.add(pattern.getSubstring(pattern.getPart(i + 1)));
+            }
+        }
+        return shown;
+    }
+
+    private static Properties patterns(Lang lang) throws IOException {
+        Properties patterns = new Properties();
+        patterns.load(
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/org/couplet/lang/messages")
+                                .resolve(lang.code() + ".properties")));
+        return patterns;
+    }
+
+    /** The first groups of a pattern in the program's source. */
+    private static Set<String> literals(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map((MatchResult m) -> m.group(1))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 }
