@@ -10,6 +10,9 @@ import org.couplet.text.Position;
  * The words of running text without references to data, which still know where they were written.
  */
 final class PlacedText {
+    /** Stands for code or a picture, whose words are no part of the sentence. */
+    private static final String OBJECT = "\uFFFC";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -29,6 +32,10 @@ final class PlacedText {
                     } else if (i instanceof Inline.FigureRef ref) {
                         // A figure parts what stands before it from what stands behind it.
                         placed.add(" ", ref.at());
+                    } else if (i instanceof Inline.Code code) {
+                        placed.add(OBJECT, code.at());
+                    } else if (i instanceof Inline.Image image) {
+                        placed.add(OBJECT, image.at());
                     } else if (i instanceof Inline.LineBreak) {
                         placed.add(" ", null);
                     }

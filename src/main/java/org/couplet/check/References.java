@@ -73,7 +73,8 @@ final class References {
         file.items().forEach(d -> visitor.accept(file.path(), d));
     }
 
-    private static void labels(Library library, BiConsumer<String, Label> visitor) {
+    /** Visits every label, which has a text in each language, with the path of its file. */
+    static void labels(Library library, BiConsumer<String, Label> visitor) {
         library.config()
                 .ifPresent(
                         c -> {

@@ -64,7 +64,8 @@ public sealed interface Inline {
     record Acknowledgement(String reason, Position at) implements Inline {
 
         private static final Pattern FORM =
-                Pattern.compile("<!--\\s*parity:\\s*ok\\b[\\s,:;，：；.–—-]*(.*?)\\s*-->", Pattern.DOTALL);
+                Pattern.compile(
+                        "<!--\\s*parity:\\s*ok\\b[\\s,:;，：；.–—-]*(.*?)\\s*-->", Pattern.DOTALL);
 
         /** Reads a comment; empty when it says something else. */
         static Optional<Acknowledgement> parse(String comment, Position at) {

@@ -17,7 +17,7 @@ final class EnFigures {
             "(?:rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?"
                     + "|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?"
                     + "|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)"
-                    + "|decreas(?:e|es|ed|ing)|shr(?:a|u)nk|shrink(?:s|ing)?|up|down)";
+                    + "|decreas(?:e|es|ed|ing)|shr(?:a|u)nk|shrink(?:s|ing)?)";
     private static final String BROUGHT =
             "(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|br(?:ing|ings|ought)|cut(?:s|ting)?"
                     + "|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?"
@@ -29,17 +29,20 @@ final class EnFigures {
                     "\\b(?:" + MOVED + "|" + BROUGHT + ")\\b[^.;]{0,40}?\\bto\\s(?:an?\\s)?$");
     private static final Pattern BY =
             Pattern.compile(
-                    "\\bby\\s(?:an?\\s)?$|\\b" + NOUN + "\\sof\\s(?:an?\\s)?$|\\b" + MOVED + "\\s$");
+                    "\\bby\\s(?:an?\\s)?$|\\b"
+                            + NOUN
+                            + "\\sof\\s(?:an?\\s)?$|(?:^|,\\s|\\b(?:is|are|was|were|been|being)\\s)(?:up|down)\\s$|\\b"
+                            + MOVED
+                            + "\\s$");
     private static final Pattern MULTIPLE =
             Pattern.compile("^\\s(?:the|that|those|its|their|what|as\\s\\w+\\sas|last)\\b");
     private static final Pattern LOOSE =
             Pattern.compile("^(?:up\\sto|as\\s\\w+\\sas|(?:a\\s)?(?:max|min)imum\\sof)\\s");
     private static final Pattern DURING = Pattern.compile("^over\\s");
+    private static final Pattern AFTER_NOUN =
+            Pattern.compile("(?:\\s[A-Za-z-]+){1,2}(?<after>" + EnWords.AFTER + ")");
     private static final Pattern FOLD_WORD =
-            Pattern.compile(
-                    "(?i)(?<![A-Za-z])("
-                            + EnglishNumerals.PATTERN
-                            + ")-?fold(?![A-Za-z])");
+            Pattern.compile("(?i)(?<![A-Za-z])(" + EnglishNumerals.PATTERN + ")-?fold(?![A-Za-z])");
 
     private EnFigures() {}
 
@@ -48,7 +51,8 @@ final class EnFigures {
         List<StatedFigure> found = new ArrayList<>();
         String masked = folds(plain, found);
         List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, masks);
-        for (Quantity q : FigureLists.sharing(quantities, masked)) {
+        for (Quantity plainQuantity : FigureLists.sharing(quantities, masked)) {
+            Quantity q = qualified(plainQuantity, plain);
             found.add(new StatedFigure(q, change(q, plain), isLoose(q)));
         }
         found.sort(Comparator.comparingInt(f -> f.amount().start()));
@@ -77,6 +81,19 @@ final class EnFigures {
         return Masks.matches(text, FOLD_WORD);
     }
 
+    /** 300 boats or more: the noun stands between. */
+    private static Quantity qualified(Quantity q, String text) {
+        if (q.qualifier().isEmpty()
+                && q.start() > 0
+                && "~≈".indexOf(text.charAt(q.start() - 1)) >= 0) {
+            return q.qualified(Optional.of(Qualifier.ABOUT));
+        }
+        Matcher after = AFTER_NOUN.matcher(text).region(q.end(), text.length());
+        return q.qualifier().isEmpty() && !q.isSoft() && after.lookingAt()
+                ? q.qualified(EnWords.after(after.group("after")))
+                : q;
+    }
+
     private static boolean isLoose(Quantity q) {
         String raw = q.raw().toLowerCase(Locale.ROOT);
         // "over 5 years" is during them, or more than them.
@@ -97,7 +114,8 @@ final class EnFigures {
         }
         boolean isMultiple =
                 q.unit().equals(Units.TIMES)
-                        && MULTIPLE.matcher(text.substring(q.end()).toLowerCase(Locale.ROOT)).find();
+                        && MULTIPLE.matcher(text.substring(q.end()).toLowerCase(Locale.ROOT))
+                                .find();
         return isMultiple ? Change.MULTIPLE : Change.NONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** How English writes numbers and dates. */
 public final class EnNumbers implements NumberSystem {
@@ -17,6 +18,10 @@ public final class EnNumbers implements NumberSystem {
 
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int MOST_DECIMALS = 4;
+
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "[0-9]|(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
 
     private EnNumbers() {}
 
@@ -28,6 +33,21 @@ public final class EnNumbers implements NumberSystem {
     @Override
     public List<StatedFigure> figures(String text, Collection<String> masks) {
         return EnFigures.find(text, masks);
+    }
+
+    @Override
+    public List<StatedDate> statedDates(String text) {
+        return StatedDates.en(Masks.fold(text));
+    }
+
+    @Override
+    public boolean saysNear(Qualifier qualifier, String text, Quantity amount) {
+        return NearbyQualifiers.en(qualifier, text, amount);
+    }
+
+    @Override
+    public boolean mayHaveFigures(String text) {
+        return FIGURE.matcher(text).find();
     }
 
     @Override

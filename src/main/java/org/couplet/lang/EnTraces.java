@@ -26,9 +26,27 @@ final class EnTraces {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final List<String> ORDINALS =
             List.of(
-                    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                    "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-                    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+                    "zeroth",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -101,7 +119,9 @@ final class EnTraces {
     }
 
     private static String suffix(String written) {
-        return written == null ? null : written.equals("k") ? "K" : written.toUpperCase(Locale.ROOT);
+        return written == null
+                ? null
+                : written.equals("k") ? "K" : written.toUpperCase(Locale.ROOT);
     }
 
     private static void word(String word, NumberTraces.Collector out) {

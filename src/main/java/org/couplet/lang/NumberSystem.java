@@ -46,6 +46,15 @@ public interface NumberSystem {
     List<StatedFigure> figures(String text, Collection<String> masks);
 
     /**
+     * Whether the words near an amount can belong to it and say what the qualifier says: 最多创建4个 is
+     * “at most 4 are made”.
+     */
+    boolean saysNear(Qualifier qualifier, String text, Quantity amount);
+
+    /** Whether a text can have an amount that has to be kept at all; quick. */
+    boolean mayHaveFigures(String text);
+
+    /**
      * Finds every number in a text in whatever form, in names and ordinals too.
      *
      * @param text what is left when the figures that were understood are blotted out
@@ -60,6 +69,13 @@ public interface NumberSystem {
      * @return in reading order, never overlapping; empty when there is none
      */
     List<DateMention> dates(String text, OptionalInt contextYear);
+
+    /**
+     * Finds every date that a translation has to keep.
+     *
+     * @param text not longer than a paragraph
+     */
+    List<StatedDate> statedDates(String text);
 
     /** Writes an amount as running text has it: {@code 2.94万户}, {@code 29,400 households}. */
     String write(Amount amount);

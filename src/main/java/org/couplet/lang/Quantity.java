@@ -41,6 +41,11 @@ public record Quantity(
                 : new Quantity(value, unit, qualifier, isSoft, raw, start + by, end + by);
     }
 
+    /** The same amount with another qualifier. */
+    Quantity qualified(Optional<Qualifier> by) {
+        return new Quantity(value, unit, by, isSoft, raw, start, end);
+    }
+
     /**
      * Whether both state the same amount: equal values, and equal units where both languages have a
      * word for the unit. Counters compare as counts, for 29400户 is 29,400 households; qualifiers

@@ -1,5 +1,6 @@
 package org.couplet.lang;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,8 +9,7 @@ import java.util.Optional;
  *
  * @param amount value, unit and qualifier
  * @param change whether it is by how much something changed, or to what
- * @param isQualifierLoose whether the other language may leave the qualifier out: “up to 5”,
- *     5分钟以内
+ * @param isQualifierLoose whether the other language may leave the qualifier out: “up to 5”, 5分钟以内
  */
 public record StatedFigure(Quantity amount, Change change, boolean isQualifierLoose) {
 
@@ -34,14 +34,34 @@ public record StatedFigure(Quantity amount, Change change, boolean isQualifierLo
         return Units.isFixed(amount.unit());
     }
 
-    /** Whether its unit counts time, which both languages like to put into other words. */
+    /** Whether its unit counts time. */
     public boolean isTime() {
         return Units.isTime(amount.unit());
+    }
+
+    /** Whether its unit is one that both languages like to put into other words: 5d, 2x. */
+    public boolean isUnitLoose() {
+        return isTime() || isMultiple();
+    }
+
+    /** Whether it says how many times. */
+    public boolean isMultiple() {
+        return amount.unit().equals(Units.TIMES);
     }
 
     /** Whether the values are equal, whatever the sign: 下降5% is -5 percent. */
     public boolean sameValue(StatedFigure other) {
         return amount.value().abs().compareTo(other.amount.value().abs()) == 0;
+    }
+
+    /** Whether both show the same digits: 3% and 3个百分点. */
+    public boolean sameDigits(StatedFigure other) {
+        return shown().abs().compareTo(other.shown().abs()) == 0;
+    }
+
+    private BigDecimal shown() {
+        boolean isPercent = amount.unit().equals(Units.PERCENT);
+        return isPercent ? amount.value().movePointRight(2) : amount.value();
     }
 
     /** Whether the units say the same; counters such as 户 and 台 compare as counts. */

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** How Chinese writes numbers and dates. */
 public final class ZhNumbers implements NumberSystem {
 
     /** The only one; it holds no state. */
     public static final ZhNumbers INSTANCE = new ZhNumbers();
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[0-9０-９]|百分之|成|[十百千万亿两一二三四五六七八九](?:元|美元)|年|第");
 
     private ZhNumbers() {}
 
@@ -29,6 +33,21 @@ public final class ZhNumbers implements NumberSystem {
     @Override
     public List<StatedFigure> figures(String text, Collection<String> masks) {
         return ZhFigures.find(text, masks);
+    }
+
+    @Override
+    public List<StatedDate> statedDates(String text) {
+        return StatedDates.zh(Masks.fold(text));
+    }
+
+    @Override
+    public boolean saysNear(Qualifier qualifier, String text, Quantity amount) {
+        return NearbyQualifiers.zh(qualifier, text, amount);
+    }
+
+    @Override
+    public boolean mayHaveFigures(String text) {
+        return FIGURE.matcher(text).find();
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class ZhTraces {
     private static final Pattern DIGITS =
             Pattern.compile(
-                    "(?<n>\\d+(?:,\\d{3})*(?:\\.\\d+)*)\\s?(?<scale>" + ZhWords.SCALE + "|[kKMG])?");
+                    "(?<n>\\d+(?:,\\d{3})*(?:\\.\\d+)*)\\s?(?<scale>"
+                            + ZhWords.SCALE
+                            + "|[kKMG])?");
     private static final Pattern NUMERALS =
             Pattern.compile("(?<nth>第)?(?<n>[" + ChineseNumerals.CHARACTERS + "]+)");
     private static final Pattern NTH = Pattern.compile("第\\s?(\\d{1,4})");
@@ -79,9 +81,7 @@ final class ZhTraces {
         }
         numeral(run).ifPresent(out::value);
         if (isOrdinal) {
-            numeral(run)
-                    .filter(v -> v.precision() < 5)
-                    .ifPresent(v -> out.ordinal(v.intValue()));
+            numeral(run).filter(v -> v.precision() < 5).ifPresent(v -> out.ordinal(v.intValue()));
         }
     }
 

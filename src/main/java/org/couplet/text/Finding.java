@@ -67,6 +67,11 @@ public record Finding(
                 path, at, Severity.WARNING, rule, Message.literal(message), Message.literal(help));
     }
 
+    /** What somebody has decided on and may still want to see. */
+    public static Finding note(String path, Position at, String rule, Message message) {
+        return new Finding(path, at, Severity.NOTE, rule, message, message.help());
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
