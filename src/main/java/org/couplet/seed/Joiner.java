@@ -2,11 +2,8 @@ package org.couplet.seed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanText;
-import org.couplet.text.Position;
 
 /** Joins the lines of a paragraph and applies the repairs we are sure of. */
 final class Joiner {
@@ -18,12 +15,7 @@ final class Joiner {
      */
     Joiner(SeedPage page, List<Repair> repairs) {
         this.page = page;
-        this.byLine =
-                repairs.stream()
-                        .filter(r -> r.confidence() == Repair.Confidence.HIGH)
-                        .collect(
-                                Collectors.groupingBy(
-                                        r -> r.at().line(), TreeMap::new, Collectors.toList()));
+        this.byLine = Repairs.byLine(repairs);
     }
 
     /** The lines from first to last as one text; blank lines and continuation marks fall away. */
@@ -51,26 +43,7 @@ final class Joiner {
 
     /** A single line, repaired, without space at its ends. */
     JoinedText line(int n) {
-        String raw = page.line(n);
-        JoinedText.Builder out = new JoinedText.Builder();
-        int from = 0;
-        for (Repair repair : byLine.getOrDefault(n, List.of())) {
-            int at = raw.offsetByCodePoints(0, repair.at().column() - 1);
-            if (at < from) {
-                continue;
-            }
-            append(out, raw, n, from, at);
-            out.insert(repair.to(), repair.at());
-            from = at + repair.from().length();
-        }
-        append(out, raw, n, from, raw.length());
-        return trim(out.build());
-    }
-
-    private static void append(JoinedText.Builder out, String raw, int n, int from, int to) {
-        if (from < to) {
-            out.append(raw.substring(from, to), new Position(n, raw.codePointCount(0, from) + 1));
-        }
+        return trim(Repairs.line(page.line(n), n, byLine.getOrDefault(n, List.of())));
     }
 
     private static JoinedText trim(JoinedText line) {
