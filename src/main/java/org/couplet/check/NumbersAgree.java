@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
@@ -19,6 +20,7 @@ import org.couplet.content.Pair;
 import org.couplet.content.Register;
 import org.couplet.content.Rich;
 import org.couplet.content.Unit;
+import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
@@ -48,6 +50,8 @@ final class NumbersAgree implements Check {
                 });
         return run.findings;
     }
+
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private static final class Run {
         private final Library library;
@@ -152,6 +156,9 @@ final class NumbersAgree implements Check {
         private void compare(
                 FacingText.Passage a, FacingText.Passage b, OptionalInt year, boolean isFacing) {
             Acknowledgements acknowledged = Acknowledgements.of(a, b);
+            if (!isWritten(a) || !isWritten(b)) {
+                return;
+            }
             if (!mayHaveFigures(a) && !mayHaveFigures(b) && acknowledged.isEmpty()) {
                 return;
             }
@@ -161,6 +168,18 @@ final class NumbersAgree implements Check {
             if (isFacing || compared.matched() > 0) {
                 findings.addAll(acknowledged.settle(compared.findings()));
             }
+        }
+
+        /**
+         * Whether the text is in its language already, and not a placeholder or the other one's.
+         */
+        private static boolean isWritten(FacingText.Passage passage) {
+            String text = Inlines.plain(passage.inlines());
+            long han = text.codePoints().filter(HanText::isHan).count();
+            long words = LATIN_WORD.matcher(text).results().count();
+            boolean isForeign =
+                    passage.lang() == Lang.ZH ? han == 0 && words > 3 : han > 2 * words + 4;
+            return !isForeign && !text.startsWith("TODO");
         }
 
         /** Most blocks have no number at all, and need not be read closely. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,18 @@ final class EnFigures {
     private static final Pattern LOOSE =
             Pattern.compile("^(?:up\\sto|as\\s\\w+\\sas|(?:a\\s)?(?:max|min)imum\\sof)\\s");
     private static final Pattern DURING = Pattern.compile("^over\\s");
+
+    /** "~100" is about so many, "1.3~2" a range. */
+    static final Pattern ABOUT = Pattern.compile("(?<!\\d\\s?)[~～≈]\\s?$");
+
     private static final Pattern AFTER_NOUN =
             Pattern.compile("(?:\\s[A-Za-z-]+){1,2}(?<after>" + EnWords.AFTER + ")");
     private static final Pattern FOLD_WORD =
             Pattern.compile("(?i)(?<![A-Za-z])(" + EnglishNumerals.PATTERN + ")-?fold(?![A-Za-z])");
+
+    private static final Pattern TIMES_SIGN =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)");
 
     private EnFigures() {}
 
@@ -59,33 +68,30 @@ final class EnFigures {
         return List.copyOf(found);
     }
 
-    /** “threefold” is one word for a number and its unit. */
+    /** “threefold” and “3x” are one word for a number and its unit. */
     private static String folds(String text, List<StatedFigure> found) {
         for (Matcher m = FOLD_WORD.matcher(text); m.find(); ) {
-            EnglishNumerals.parse(m.group(1))
-                    .ifPresent(
-                            v ->
-                                    found.add(
-                                            new StatedFigure(
-                                                    new Quantity(
-                                                            BigDecimal.valueOf(v),
-                                                            Units.TIMES,
-                                                            Optional.empty(),
-                                                            true,
-                                                            m.group(),
-                                                            m.start(),
-                                                            m.end()),
-                                                    Change.FOLD,
-                                                    true)));
+            OptionalInt value = EnglishNumerals.parse(m.group(1));
+            if (value.isPresent()) {
+                found.add(fold(m, BigDecimal.valueOf(value.getAsInt()), Change.FOLD));
+            }
         }
-        return Masks.matches(text, FOLD_WORD);
+        for (Matcher m = TIMES_SIGN.matcher(text); m.find(); ) {
+            found.add(fold(m, new BigDecimal(m.group(1)), Change.NONE));
+        }
+        return Masks.matches(Masks.matches(text, FOLD_WORD), TIMES_SIGN);
+    }
+
+    private static StatedFigure fold(Matcher m, BigDecimal value, Change change) {
+        Quantity times =
+                new Quantity(
+                        value, Units.TIMES, Optional.empty(), true, m.group(), m.start(), m.end());
+        return new StatedFigure(times, change, true);
     }
 
     /** 300 boats or more: the noun stands between. */
     private static Quantity qualified(Quantity q, String text) {
-        if (q.qualifier().isEmpty()
-                && q.start() > 0
-                && "~≈".indexOf(text.charAt(q.start() - 1)) >= 0) {
+        if (q.qualifier().isEmpty() && ABOUT.matcher(text.substring(0, q.start())).find()) {
             return q.qualified(Optional.of(Qualifier.ABOUT));
         }
         Matcher after = AFTER_NOUN.matcher(text).region(q.end(), text.length());

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Gives the figures of an enumeration the unit that stands once at its end: 5, 10 and 15 days. */
 final class FigureLists {
     private static final Pattern JOINT =
-            Pattern.compile("\\s?(?:,|、|，|/|–|—|-|~|～|和|或|及|与|至|到|,? ?(?:and|or|to))\\s?");
+            Pattern.compile("\\s?(?:、|/|–|—|-|~|～|和|或|及|与|至|到|,? ?(?:and|or|to))\\s?");
+    private static final Pattern COMMA = Pattern.compile(",\\s?");
 
     private FigureLists() {}
 
@@ -16,10 +17,19 @@ final class FigureLists {
         for (int i = shared.size() - 2; i >= 0; i--) {
             Quantity here = shared.get(i);
             Quantity next = shared.get(i + 1);
+            // 400万和55% are two things, 400和550万 are not.
+            boolean isBare = Character.isDigit(here.raw().charAt(here.raw().length() - 1));
+            String between = text.substring(here.end(), next.start());
+            // "5, 10 and 15 days" goes on, "port 80, 15 days" does not.
+            boolean isJoined =
+                    JOINT.matcher(between).matches()
+                            || !next.equals(quantities.get(i + 1))
+                                    && COMMA.matcher(between).matches();
             if (here.unit().isEmpty()
+                    && isBare
                     && Units.isFixed(next.unit())
                     && here.isSoft() == next.isSoft()
-                    && JOINT.matcher(text.substring(here.end(), next.start())).matches()) {
+                    && isJoined) {
                 boolean isPercent = next.unit().equals(Units.PERCENT);
                 shared.set(
                         i,

@@ -14,8 +14,10 @@ final class NearbyQualifiers {
     private static final Map<Qualifier, Pattern> EN = new EnumMap<>(Qualifier.class);
 
     static {
-        ZH.put(Qualifier.OVER, Pattern.compile("超|高于|大于|多于|以上|突破|逾"));
-        ZH.put(Qualifier.AT_LEAST, Pattern.compile("至少|最少|最小|最低|下限|起码|不低于|不少于|以上|更高"));
+        ZH.put(Qualifier.OVER, Pattern.compile("超|高于|大于|多于|以上|突破|逾|\\+"));
+        ZH.put(
+                Qualifier.AT_LEAST,
+                Pattern.compile("至少|最少|最小|最低|下限|起码|不小于|不得低于|不低于|不少于|以上|更高|更新|起|\\+"));
         ZH.put(Qualifier.AT_MOST, Pattern.compile("最多|至多|最大|最高|最长|上限|不超过|不得超过|以内|之内|以下"));
         ZH.put(Qualifier.UNDER, Pattern.compile("小于|低于|少于|不足|不到|以内|以下"));
         ZH.put(Qualifier.ABOUT, Pattern.compile("约|左右|大概|大致"));
@@ -23,7 +25,9 @@ final class NearbyQualifiers {
         en(
                 Qualifier.OVER,
                 "more than|over|above|exceed\\w*|greater|larger|longer|higher|beyond|past");
-        en(Qualifier.AT_LEAST, "at least|minimum|or (?:more|later|higher|newer|above)|no less");
+        en(
+                Qualifier.AT_LEAST,
+                "at least|minimum|(?:or|and) (?:a |any )?(?:more|later|higher|newer|above|up|greater)|starting|since|no (?:less|fewer)|from");
         en(
                 Qualifier.AT_MOST,
                 "at most|up to|maximum|max|no more|limit\\w*|not exceed|or (?:less|fewer|lower)|within");

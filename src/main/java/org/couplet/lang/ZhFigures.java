@@ -51,7 +51,7 @@ final class ZhFigures {
             // 近3年 is a span, not nearly three years.
             return word == Qualifier.NEARLY ? q : q.qualified(Optional.of(word));
         }
-        return before.endsWith("~") || before.endsWith("≈")
+        return EnFigures.ABOUT.matcher(before).find()
                 ? q.qualified(Optional.of(Qualifier.ABOUT))
                 : q;
     }

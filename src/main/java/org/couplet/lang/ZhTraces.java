@@ -47,6 +47,9 @@ final class ZhTraces {
         if (text.indexOf('半') >= 0) {
             out.value(new BigDecimal("0.5"));
         }
+        if (text.contains("万兆")) {
+            out.value(10);
+        }
         if (text.contains("翻一番") || text.contains("翻番")) {
             out.multiple(1);
             out.multiple(2);
