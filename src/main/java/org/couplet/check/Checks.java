@@ -19,7 +19,9 @@ public final class Checks {
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
-                    new StringsAgree());
+                    new StringsAgree(),
+                    new HanCopy(),
+                    new EnglishCopy());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =

@@ -11,7 +11,7 @@ import org.couplet.text.Position;
  */
 final class PlacedText {
     /** Stands for code or a picture, whose words are no part of the sentence. */
-    private static final String OBJECT = "\uFFFC";
+    static final String OBJECT = "\uFFFC";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
@@ -21,6 +21,15 @@ final class PlacedText {
     private PlacedText() {}
 
     static PlacedText of(List<Inline> inlines) {
+        return of(inlines, " ", " ");
+    }
+
+    /**
+     * @param figure what stands for a figure, which parts what stands before it from what stands
+     *     behind it
+     * @param lineEnd what stands for a forced line break
+     */
+    static PlacedText of(List<Inline> inlines, String figure, String lineEnd) {
         PlacedText placed = new PlacedText();
         Inlines.walk(
                 inlines,
@@ -28,16 +37,15 @@ final class PlacedText {
                     if (i instanceof Inline.Text t) {
                         placed.add(t.text(), t.at());
                     } else if (i instanceof Inline.TermRef term) {
-                        placed.add(term.shown(), term.at());
+                        placed.add(term.shown(), term.shownAt());
                     } else if (i instanceof Inline.FigureRef ref) {
-                        // A figure parts what stands before it from what stands behind it.
-                        placed.add(" ", ref.at());
+                        placed.add(figure, ref.at());
                     } else if (i instanceof Inline.Code code) {
                         placed.add(OBJECT, code.at());
                     } else if (i instanceof Inline.Image image) {
                         placed.add(OBJECT, image.at());
                     } else if (i instanceof Inline.LineBreak) {
-                        placed.add(" ", null);
+                        placed.add(lineEnd, null);
                     }
                 });
         return placed;

@@ -14,6 +14,7 @@ import org.couplet.lang.Lang;
  * @param config empty when {@code site.yaml} could not be read
  * @param pairs by path
  * @param goals empty when the site has none
+ * @param style words the site does not use
  * @param register what is known about the source pages
  * @param evidence by page id
  * @param strings the words of the interface by language and key
@@ -30,6 +31,7 @@ public record Library(
         File<Person> people,
         File<Term> terms,
         File<SourceText> sources,
+        File<Avoidance> style,
         Register register,
         SortedMap<String, Evidence> evidence,
         Map<Lang, Map<String, String>> strings) {
@@ -48,6 +50,7 @@ public record Library(
                 people,
                 terms,
                 sources,
+                style,
                 register,
                 evidence,
                 strings);

@@ -32,7 +32,8 @@ public final class LibraryReader {
                             "keywords",
                             "people",
                             "terms",
-                            "sources")
+                            "sources",
+                            "style")
                     .map(n -> "content/data/" + n + ".yaml")
                     .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -81,6 +82,7 @@ public final class LibraryReader {
                 data("people", "a person", Person::read),
                 data("terms", "a term", Term::read),
                 data("sources", "a source", SourceText::read),
+                data("style", "words to avoid", Avoidance::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),
