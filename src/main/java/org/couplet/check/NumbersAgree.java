@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
@@ -41,7 +42,11 @@ final class NumbersAgree implements Check {
     @Override
     public List<Finding> run(Library library) {
         Run run = new Run(library);
-        library.pairs().values().stream().filter(Pair::isComplete).forEach(run::page);
+        // Pages know nothing of each other, and reading numbers is what a check spends its time on.
+        library.pairs().values().parallelStream()
+                .filter(Pair::isComplete)
+                .map(run::page)
+                .forEachOrdered(run.findings::addAll);
         References.labels(
                 library,
                 (path, label) -> {
@@ -51,6 +56,7 @@ final class NumbersAgree implements Check {
         return run.findings;
     }
 
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private static final class Run {
@@ -59,17 +65,36 @@ final class NumbersAgree implements Check {
         private final Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
         private final List<Finding> findings = new ArrayList<>();
 
+        private Run(Library library, Lang first, Map<Lang, List<String>> names) {
+            this.library = library;
+            this.first = first;
+            this.names.putAll(names);
+        }
+
         Run(Library library) {
             this.library = library;
             this.first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
             for (Lang lang : Lang.values()) {
                 names.put(
                         lang,
-                        library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
+                        library.terms().items().stream()
+                                .map(t -> t.name().plain(lang))
+                                .filter(n -> hasNumber(n, lang))
+                                .toList());
             }
         }
 
-        void page(Pair pair) {
+        private static boolean hasNumber(String name, Lang lang) {
+            return !NumberSystem.of(lang).traces(name).values().isEmpty();
+        }
+
+        List<Finding> page(Pair pair) {
+            Run own = new Run(library, first, names);
+            own.blocks(pair);
+            return own.findings;
+        }
+
+        private void blocks(Pair pair) {
             Lang original =
                     Lang.ofCode(pair.in(first).orElseThrow().front().original()).orElse(first);
             PageText a = pair.in(original).orElseThrow();
@@ -159,6 +184,9 @@ final class NumbersAgree implements Check {
             if (!isWritten(a) || !isWritten(b)) {
                 return;
             }
+            if (acknowledged.isEmpty() && isPlainlyEqual(a, b)) {
+                return;
+            }
             if (!mayHaveFigures(a) && !mayHaveFigures(b) && acknowledged.isEmpty()) {
                 return;
             }
@@ -180,6 +208,19 @@ final class NumbersAgree implements Check {
             boolean isForeign =
                     passage.lang() == Lang.ZH ? han == 0 && words > 3 : han > 2 * words + 4;
             return !isForeign && !text.startsWith("TODO");
+        }
+
+        /** Bare digits on both sides, and the same: there is nothing to read. */
+        private static boolean isPlainlyEqual(FacingText.Passage a, FacingText.Passage b) {
+            String ta = Inlines.plain(a.inlines());
+            String tb = Inlines.plain(b.inlines());
+            return NumberSystem.of(a.lang()).hasBareDigitsOnly(ta)
+                    && NumberSystem.of(b.lang()).hasBareDigitsOnly(tb)
+                    && digits(ta).equals(digits(tb));
+        }
+
+        private static List<String> digits(String text) {
+            return DIGITS.matcher(text).results().map(MatchResult::group).sorted().toList();
         }
 
         /** Most blocks have no number at all, and need not be read closely. */

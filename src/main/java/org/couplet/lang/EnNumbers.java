@@ -23,6 +23,10 @@ public final class EnNumbers implements NumberSystem {
             Pattern.compile(
                     "[0-9]|(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
 
+    private static final Pattern NOT_BARE =
+            Pattern.compile(
+                    "(?i)%|\\b(?:percent|per cent|points?|million|billion|trillion|thousand|hundred|yuan|dollars?|euros?|yen|pounds?|times|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|[a-z]*met(?:er|re)s?|km|miles?|tons?|kg|aged?|older|younger|more|less|fewer|over|above|under|below|about|around|some|approximately|roughly|nearly|almost|least|most|up|to|than|exceed\\w*|pass\\w*|within|half|quarter|third|twice|doubl\\w*|by|\\w+fold|first|second|\\w+th|\\d+(?:st|nd|rd|th|x)|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\b|[$€£¥~≈]");
+
     private EnNumbers() {}
 
     @Override
@@ -48,6 +52,11 @@ public final class EnNumbers implements NumberSystem {
     @Override
     public boolean mayHaveFigures(String text) {
         return FIGURE.matcher(text).find();
+    }
+
+    @Override
+    public boolean hasBareDigitsOnly(String text) {
+        return !NOT_BARE.matcher(text).find();
     }
 
     @Override

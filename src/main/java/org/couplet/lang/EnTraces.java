@@ -81,6 +81,11 @@ final class EnTraces {
                     Map.entry("billion", "1000000000"),
                     Map.entry("billions", "1000000000"));
 
+    private static final Pattern DOUBLE = Pattern.compile("doubl(?:e[ds]?|ing)|twice");
+    private static final Pattern TRIPLE =
+            Pattern.compile("tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|thrice");
+    private static final Pattern QUADRUPLE = Pattern.compile("quadrupl(?:e[ds]?|ing)");
+
     private EnTraces() {}
 
     static NumberTraces of(String text) {
@@ -131,13 +136,13 @@ final class EnTraces {
         if (ORDINALS.contains(word)) {
             out.ordinal(ORDINALS.indexOf(word));
         }
-        if (word.matches("doubl(?:e[ds]?|ing)|twice")) {
+        if (DOUBLE.matcher(word).matches()) {
             out.multiple(1);
             out.multiple(2);
-        } else if (word.matches("tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|thrice")) {
+        } else if (TRIPLE.matcher(word).matches()) {
             out.multiple(2);
             out.multiple(3);
-        } else if (word.matches("quadrupl(?:e[ds]?|ing)")) {
+        } else if (QUADRUPLE.matcher(word).matches()) {
             out.multiple(3);
             out.multiple(4);
         }

@@ -55,6 +55,12 @@ public interface NumberSystem {
     boolean mayHaveFigures(String text);
 
     /**
+     * Whether all numbers of a text stand there as bare digits, without a word that both languages
+     * write differently: no unit, scale, qualifier, rank or date; quick.
+     */
+    boolean hasBareDigitsOnly(String text);
+
+    /**
      * Finds every number in a text in whatever form, in names and ordinals too.
      *
      * @param text what is left when the figures that were understood are blotted out

@@ -11,8 +11,9 @@ final class TechnicalNames {
 
     private static final List<Pattern> PATTERNS =
             List.of(
-                    Pattern.compile("(?:(?<![A-Za-z])[a-z][a-z0-9+.-]{1,20}://|www\\.)[!-~]+"),
-                    Pattern.compile("[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"),
+                    Pattern.compile("(?:(?:https?|ftp|wss?|file|git|ssh)://|www\\.)[!-~]+"),
+                    Pattern.compile(
+                            "(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"),
                     Pattern.compile(BEGIN + "\\d{1,3}(?:\\.\\d{1,3}){3}(?:[:/]\\d+)?" + END),
                     Pattern.compile(BEGIN + "[vV]?\\d+(?:\\.\\d+){2,}(?:-[A-Za-z0-9.]+)?\\+?"),
                     Pattern.compile(BEGIN + "[vV]\\d+(?:\\.\\d+)*(?:-[A-Za-z0-9.]+)?\\+?"),
@@ -26,10 +27,15 @@ final class TechnicalNames {
                                     + "(?<![./-])"),
                     Pattern.compile("(?<=[A-Za-z0-9_.\\])])\\[\\d+\\]|:\\d{2,5}" + END));
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private TechnicalNames() {}
 
     /** Blots them out. */
     static String blot(String text) {
+        if (!DIGIT.matcher(text).find()) {
+            return text;
+        }
         String blotted = text;
         for (Pattern pattern : PATTERNS) {
             blotted = Masks.matches(blotted, pattern);

@@ -16,6 +16,10 @@ public final class ZhNumbers implements NumberSystem {
     private static final Pattern FIGURE =
             Pattern.compile("[0-9０-９]|百分之|成|[十百千万亿两一二三四五六七八九](?:元|美元)|年|第");
 
+    private static final Pattern NOT_BARE =
+            Pattern.compile(
+                    "[万亿成倍第元点月年日天周岁时分秒米里亩吨克顷度%％％两余多超约近足到少于过左上下内外长高低大小双半翻届次增减升降涨以]|[一二三四五六七八九十百千]");
+
     private ZhNumbers() {}
 
     @Override
@@ -48,6 +52,11 @@ public final class ZhNumbers implements NumberSystem {
     @Override
     public boolean mayHaveFigures(String text) {
         return FIGURE.matcher(text).find();
+    }
+
+    @Override
+    public boolean hasBareDigitsOnly(String text) {
+        return !NOT_BARE.matcher(text).find();
     }
 
     @Override
