@@ -11,21 +11,31 @@ public final class Checks {
             List.of(
                     new PairParity(),
                     new NumbersAgree(),
+                    new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
+                    new ClaimsCite(),
+                    new Basis(),
                     new LinksResolve(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
                     new HanCopy(),
-                    new EnglishCopy());
+                    new EnglishCopy(),
+                    new RuleSettings());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
-            List.of(new PairParity(), new ReferencesResolve(), new UrlsDiffer(), new HeadingKeys());
+            List.of(
+                    new PairParity(),
+                    new CitationsAgree(),
+                    new ReferencesResolve(),
+                    new UrlsDiffer(),
+                    new HeadingKeys(),
+                    new RuleSettings());
 
     private Checks() {}
 

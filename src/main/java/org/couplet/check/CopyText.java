@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Label;
+import org.couplet.content.Labels;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
@@ -34,7 +35,7 @@ record CopyText(String path, PlacedText placed, String facing) {
                     .filter(page -> !page.front().isDraft())
                     .ifPresent(page -> page(page, pair.in(lang.other()), texts));
         }
-        References.labels(library, (path, label) -> label(path, label, lang, texts));
+        Labels.each(library, (path, key, label) -> label(path, label, lang, texts));
         return texts;
     }
 

@@ -18,6 +18,7 @@ import org.couplet.lang.Lang;
  * @param register what is known about the source pages
  * @param evidence by page id
  * @param strings the words of the interface by language and key
+ * @param lock which texts were accepted together
  */
 public record Library(
         Optional<SiteConfig> config,
@@ -34,7 +35,8 @@ public record Library(
         File<Avoidance> style,
         Register register,
         SortedMap<String, Evidence> evidence,
-        Map<Lang, Map<String, String>> strings) {
+        Map<Lang, Map<String, String>> strings,
+        TranslationsLock lock) {
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
@@ -53,7 +55,8 @@ public record Library(
                 style,
                 register,
                 evidence,
-                strings);
+                strings,
+                lock);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */

@@ -36,6 +36,8 @@ final class MarkdownReader {
     private static final int MAX_OPEN_BLOCKS = 40;
     private static final int MAX_INLINE_NESTING = 40;
     private static final Pattern KEY = Pattern.compile("\\s*\\{#([^}]*)\\}\\s*$");
+    private static final Pattern PARAGRAPH_KEY =
+            Pattern.compile("\\s+\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}\\s*$");
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final Parser PARSER =
@@ -99,8 +101,7 @@ final class MarkdownReader {
                             path,
                             places.apply(sentinel),
                             "front.characters",
-                            "the private-use character U+E000 cannot be part of a text",
-                            "delete it; it shows as nothing or as a box"));
+                            Message.of("front.characters.private")));
             return Optional.empty();
         }
         OptionalInt unprintable = Characters.firstUnprintable(markdown);
@@ -111,10 +112,9 @@ final class MarkdownReader {
                             path,
                             places.apply(at),
                             "front.characters",
-                            "the character "
-                                    + Characters.name(markdown.codePointAt(at))
-                                    + " cannot be part of a text",
-                            "delete it; it is a control character that nothing shows"));
+                            Message.of(
+                                    "front.characters.control",
+                                    Characters.name(markdown.codePointAt(at)))));
             return Optional.empty();
         }
         CjkEmphasis prepared = CjkEmphasis.prepare(markdown);
@@ -137,11 +137,7 @@ final class MarkdownReader {
     }
 
     private void repeated(FootnoteDefinition note) {
-        report(
-                place(note),
-                "front.footnote",
-                "the footnote “[^" + note.getLabel() + "]” is written twice",
-                "keep one of the two, or give one another label");
+        report(place(note), "front.footnote", Message.of("front.footnote.twice", note.getLabel()));
     }
 
     private List<Block> children(Node parent) {
@@ -155,7 +151,10 @@ final class MarkdownReader {
     private Optional<Block> block(Node node) {
         Position at = place(node);
         if (node instanceof org.commonmark.node.Paragraph) {
-            return Optional.of(new Block.Paragraph(inlines(node), at));
+            List<Inline> children = new ArrayList<>(inlines(node));
+            // Anything else in braces is part of the text.
+            String key = takeKey(children, PARAGRAPH_KEY);
+            return Optional.of(new Block.Paragraph(key, children, at));
         }
         if (node instanceof org.commonmark.node.Heading heading) {
             return Optional.of(heading(heading, at));
@@ -194,41 +193,34 @@ final class MarkdownReader {
 
     private Block heading(org.commonmark.node.Heading heading, Position at) {
         List<Inline> children = new ArrayList<>(inlines(heading));
-        String key = "";
-        if (!children.isEmpty() && children.get(children.size() - 1) instanceof Inline.Text last) {
-            Matcher m = KEY.matcher(last.text());
-            if (m.find()) {
-                key = m.group(1);
-                children.remove(children.size() - 1);
-                if (m.start() > 0) {
-                    children.add(new Inline.Text(last.text().substring(0, m.start()), last.at()));
-                }
-                if (!KEY_FORM.matcher(key).matches()) {
-                    report(
-                            at,
-                            "front.key",
-                            "“{#" + key + "}” is not a heading key",
-                            "use lower-case ASCII letters, digits and hyphens, e.g. {#what-changes}");
-                }
-            }
+        String key = takeKey(children, KEY);
+        if (!key.isEmpty() && !KEY_FORM.matcher(key).matches()) {
+            report(at, "front.key", Message.of("front.key.form", key));
         }
         if (!key.isEmpty() && heading.getParent() != document) {
-            report(
-                    at,
-                    "front.key",
-                    "the heading key “"
-                            + key
-                            + "” is inside a list or quotation, where links cannot lead",
-                    "take the key away, or put the heading outside");
+            report(at, "front.key", Message.of("front.key.inside", key));
         }
         if (heading.getLevel() == 1) {
-            report(
-                    at,
-                    "front.heading",
-                    "a page has one first-level heading, its title",
-                    "begin headings in the text with ##");
+            report(at, "front.heading", Message.of("front.heading.first"));
         }
         return new Block.Heading(Math.max(2, heading.getLevel()), key, children, at);
+    }
+
+    /** Takes the author's key off the end of a block's text; empty when there is none. */
+    private static String takeKey(List<Inline> children, Pattern form) {
+        if (children.isEmpty()
+                || !(children.get(children.size() - 1) instanceof Inline.Text last)) {
+            return "";
+        }
+        Matcher m = form.matcher(last.text());
+        if (!m.find()) {
+            return "";
+        }
+        children.remove(children.size() - 1);
+        if (m.start() > 0) {
+            children.add(new Inline.Text(last.text().substring(0, m.start()), last.at()));
+        }
+        return m.group(1);
     }
 
     private Block listing(ListBlock list, Position at) {
@@ -307,7 +299,7 @@ final class MarkdownReader {
         return places.apply(prepared.original(offset));
     }
 
-    private void report(Position at, String rule, String message, String help) {
-        findings.add(Finding.error(path, at, rule, message, help));
+    private void report(Position at, String rule, Message message) {
+        findings.add(Finding.error(path, at, rule, message));
     }
 }
