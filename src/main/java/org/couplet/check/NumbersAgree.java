@@ -14,6 +14,8 @@ import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
+import org.couplet.content.KeyedBlock;
+import org.couplet.content.Labels;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
@@ -47,15 +49,16 @@ final class NumbersAgree implements Check {
                 .filter(Pair::isComplete)
                 .map(run::page)
                 .forEachOrdered(run.findings::addAll);
-        References.labels(
+        Labels.each(
                 library,
-                (path, label) -> {
+                (path, key, label) -> {
                     Lang first = run.first;
                     run.label(path, label.in(first), label.in(first.other()));
                 });
         return run.findings;
     }
 
+    private static final int MOST_ALONE = 5;
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
@@ -101,26 +104,21 @@ final class NumbersAgree implements Check {
             PageText b = pair.in(original.other()).orElseThrow();
             OptionalInt year = year(a, List.of());
             front(a, b, year);
-            List<Unit> as = Unit.of(a.blocks());
-            List<Unit> bs = Unit.of(b.blocks());
-            boolean isFacing = shapes(as).equals(shapes(bs));
-            for (int i = 0; i < Math.min(as.size(), bs.size()); i++) {
-                Unit ua = as.get(i);
-                Unit ub = bs.get(i);
-                if (!ua.shape().equals(ub.shape())) {
-                    break;
+            long alone = pair.blocks().stream().filter(k -> !k.isFacing()).count();
+            // Where much faces nothing, what does face something may do so by chance.
+            boolean isFacing = alone * MOST_ALONE <= pair.blocks().size();
+            for (KeyedBlock block : pair.blocks()) {
+                if (block.isFacing()) {
+                    Unit ua = block.in(original).orElseThrow().unit();
+                    Unit ub = block.in(original.other()).orElseThrow().unit();
+                    OptionalInt own = year(a, ua.cites());
+                    compare(
+                            passage(a, ua.inlines(), ua.at()),
+                            passage(b, ub.inlines(), ub.at()),
+                            own.isPresent() ? own : year,
+                            isFacing);
                 }
-                OptionalInt own = year(a, ua.cites());
-                compare(
-                        passage(a, ua.inlines(), ua.at()),
-                        passage(b, ub.inlines(), ub.at()),
-                        own.isPresent() ? own : year,
-                        isFacing);
             }
-        }
-
-        private static List<String> shapes(List<Unit> units) {
-            return units.stream().map(Unit::shape).toList();
         }
 
         private void front(PageText a, PageText b, OptionalInt year) {
