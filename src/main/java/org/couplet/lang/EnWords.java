@@ -25,7 +25,7 @@ final class EnWords {
                     "kilowatt[\\s-]hours?\\b|kWh\\b|kilowatts?\\b|kW\\b|degrees?\\sCelsius\\b|°C",
                     "times\\b|fold\\b|years?[\\s-](?:old|of\\sage)s?\\b|years?\\b|decades?\\b",
                     "months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b|mins?\\b",
-                    "seconds\\b|secs?\\b");
+                    "seconds\\b|secs?\\b|(?<=\\d\\s)m\\b");
 
     /** A qualifier before the number, the blank between them excluded. */
     static final String BEFORE =
@@ -69,7 +69,7 @@ final class EnWords {
             case "square meter", "m²" -> "平方米";
             case "cubic meter" -> "立方米";
             case "kilometer", "km" -> "公里";
-            case "meter" -> "米";
+            case "meter", "m" -> "米";
             case "nautical mile" -> "海里";
             case "mile" -> "英里";
             case "hectare" -> "公顷";

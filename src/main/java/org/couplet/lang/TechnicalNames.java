@@ -18,6 +18,9 @@ final class TechnicalNames {
                     Pattern.compile(BEGIN + "[vV]?\\d+(?:\\.\\d+){2,}(?:-[A-Za-z0-9.]+)?\\+?"),
                     Pattern.compile(BEGIN + "[vV]\\d+(?:\\.\\d+)*(?:-[A-Za-z0-9.]+)?\\+?"),
                     Pattern.compile(BEGIN + "\\d+(?:\\.\\d+)*\\.[xX]" + END),
+                    Pattern.compile(
+                            "(?i)(?<![a-z])(?:versions?|release)\\s\\d+(?:\\.\\d+)*"
+                                    + "|\\d{1,2}(?=\\s?o['’]clock)"),
                     Pattern.compile(BEGIN + "0[xX][0-9a-fA-F]+" + END),
                     Pattern.compile(BEGIN + "(?=[0-9]*[a-f])[0-9a-f]{7,40}" + END),
                     // words that hold digits: x86_64, utf-8, ISO-8859-1, log4j
