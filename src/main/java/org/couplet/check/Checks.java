@@ -15,13 +15,16 @@ public final class Checks {
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
+                    new ClaimsCite(),
+                    new Basis(),
                     new LinksResolve(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
                     new HanCopy(),
-                    new EnglishCopy());
+                    new EnglishCopy(),
+                    new RuleSettings());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
@@ -30,7 +33,8 @@ public final class Checks {
                     new CitationsAgree(),
                     new ReferencesResolve(),
                     new UrlsDiffer(),
-                    new HeadingKeys());
+                    new HeadingKeys(),
+                    new RuleSettings());
 
     private Checks() {}
 

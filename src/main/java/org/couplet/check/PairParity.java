@@ -60,6 +60,7 @@ final class PairParity implements Check {
         same("id", fa.id(), fb.id(), a, b, findings);
         same("order", Integer.toString(fa.order()), Integer.toString(fb.order()), a, b, findings);
         same("original", fa.original(), fb.original(), a, b, findings);
+        same("basis", fa.basis().word(), fb.basis().word(), a, b, findings);
         same("summary", given(fa), given(fb), a, b, findings);
     }
 

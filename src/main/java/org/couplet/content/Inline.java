@@ -51,6 +51,9 @@ public sealed interface Inline {
     /** {@code [@001:14-16; 000:3]}; never empty. */
     record Citation(List<Cite> cites, Position at) implements Inline {}
 
+    /** {@code [@background]}: what stands before it is general knowledge, of no source page. */
+    record Background(Position at) implements Inline {}
+
     /**
      * {@code [^label]}.
      *

@@ -19,11 +19,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.couplet.lang.HanText;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** Reads the running text of one block. */
 final class InlineReader {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\[\\s]{1,40}\\]");
+
+    private static final String BACKGROUND = "background";
 
     private final String path;
     private final Function<Node, Position> nodePlace;
@@ -121,13 +124,13 @@ final class InlineReader {
         }
         Matcher m = FOOTNOTE.matcher(literal);
         while (m.find()) {
+            int before = literal.codePointCount(0, m.start());
             findings.add(
                     Finding.error(
                             path,
-                            at,
+                            new Position(at.line(), at.column() + before),
                             "front.footnote",
-                            "there is no footnote “" + m.group() + "”",
-                            "add a line “" + m.group() + ": …”, or take the reference out"));
+                            Message.of("front.footnote.missing", m.group())));
         }
     }
 
@@ -180,6 +183,12 @@ final class InlineReader {
             case Directive.CITE -> {
                 // A citation on a line of its own belongs to the word before it.
                 boolean wasDue = isSpaceDue;
+                if (id.equals(BACKGROUND)) {
+                    closeUp(out);
+                    out.add(new Inline.Background(at));
+                    isSpaceDue = wasDue;
+                    return;
+                }
                 List<Cite> cites = cites(id, at);
                 if (!cites.isEmpty()) {
                     closeUp(out);
@@ -205,8 +214,7 @@ final class InlineReader {
                                     path,
                                     at,
                                     "front.directive",
-                                    "nothing is called “:" + directive.name() + "[…]”",
-                                    "known are :fig[id] and :term[id]; write \\: for a plain colon"));
+                                    Message.of("front.directive.unknown", directive.name())));
         }
     }
 
@@ -232,11 +240,7 @@ final class InlineReader {
             } else {
                 findings.add(
                         Finding.error(
-                                path,
-                                at,
-                                "cite.form",
-                                "“" + one.strip() + "” is not a citation",
-                                "write page:line or page:first-last, e.g. [@001:14-16; 000:3]"));
+                                path, at, "cite.form", Message.of("cite.form.text", one.strip())));
             }
         }
         return cites;

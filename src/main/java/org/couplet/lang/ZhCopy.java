@@ -70,7 +70,7 @@ public final class ZhCopy {
         if (!HanText.hasHan(text)) {
             return List.of();
         }
-        String plain = ADDRESS.matcher(text).replaceAll(m -> "\uFFFC".repeat(m.group().length()));
+        String plain = ADDRESS.matcher(text).replaceAll(m -> "\uE000".repeat(m.group().length()));
         List<CopySlip> slips = new ArrayList<>();
         find("half-width", HALF, plain, ZhCopy::fullWidth, slips);
         find("half-width", STOP, plain, m -> HanPunctuation.fullStop(), slips);
