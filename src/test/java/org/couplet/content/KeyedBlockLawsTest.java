@@ -31,7 +31,7 @@ class KeyedBlockLawsTest {
     };
 
     static IntStream seeds() {
-        return IntStream.range(0, 150);
+        return IntStream.range(0, 60);
     }
 
     @ParameterizedTest
