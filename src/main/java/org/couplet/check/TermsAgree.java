@@ -264,8 +264,7 @@ final class TermsAgree implements Check {
                 if (at < 0 || unit.isHeading()) {
                     continue;
                 }
-                // “the Six New goals (六个新)” says both; so does 自贸区（FTZ）.
-                boolean isGloss = text.substring(at).matches("(?s)[^（(]{0,60}[（(][^）)]+[）)].*");
+                boolean isGloss = Quotations.isExplained(text, at);
                 if (!isGloss) {
                     findings.add(
                             Finding.warning(

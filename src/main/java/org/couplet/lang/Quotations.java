@@ -11,11 +11,18 @@ public final class Quotations {
 
     private static final Pattern SLOGAN = Pattern.compile("“([\\p{IsHan}\\d]{3,8})”");
 
+    private static final Pattern EXPLAINED = Pattern.compile("[^（(\n]{0,60}[（(][^）)]+[）)]");
+
     private Quotations() {}
 
     /** Short quotations of Han characters and digits alone, in reading order. */
     public static List<String> slogans(String text) {
         return SLOGAN.matcher(text).results().map(m -> m.group(1)).toList();
+    }
+
+    /** Whether brackets follow the name that begins at an offset: 验潮站（量潮位的站）. */
+    public static boolean isExplained(String text, int start) {
+        return EXPLAINED.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** Whether all characters of a slogan stand in a name in this order: it is short for it. */
