@@ -23,6 +23,7 @@ public final class Checks {
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
+                    new Staleness(),
                     new HanCopy(),
                     new EnglishCopy(),
                     new RuleSettings());
