@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PairParity(),
+                    new NumbersAgree(),
                     new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),

@@ -46,7 +46,7 @@ final class Masks {
     static String words(String text, Collection<String> masks) {
         List<String> longestFirst =
                 masks.stream()
-                        .filter(m -> !m.isBlank())
+                        .filter(m -> !m.isBlank() && text.contains(fold(m)))
                         .distinct()
                         .sorted(
                                 Comparator.comparingInt(String::length)
@@ -69,10 +69,14 @@ final class Masks {
 
     /** Blots out every match of a pattern. */
     static String matches(String text, Pattern pattern) {
-        StringBuilder blotted = new StringBuilder(text);
-        for (Matcher m = pattern.matcher(text); m.find(); ) {
-            blot(blotted, m.start(), m.end());
+        Matcher m = pattern.matcher(text);
+        if (!m.find()) {
+            return text;
         }
+        StringBuilder blotted = new StringBuilder(text);
+        do {
+            blot(blotted, m.start(), m.end());
+        } while (m.find());
         return blotted.toString();
     }
 
