@@ -25,6 +25,7 @@ public final class Checks {
                     new TitlesDiffer(),
                     new StringsAgree(),
                     new TermsAgree(),
+                    new Staleness(),
                     new HanCopy(),
                     new EnglishCopy(),
                     new RuleSettings());
