@@ -60,8 +60,9 @@ final class CrossPageRepairs {
     }
 
     private void count(Difference difference) {
-        int better = Integer.signum(attestation.compare(difference));
-        if (difference.isSameText()) {
+        boolean areTwoPages = !difference.a().page().equals(difference.b().page());
+        if (difference.isSameText() && areTwoPages) {
+            int better = Integer.signum(attestation.compare(difference));
             standing.merge(difference.a().page(), better, Integer::sum);
             standing.merge(difference.b().page(), -better, Integer::sum);
         }
@@ -132,7 +133,7 @@ final class CrossPageRepairs {
         char surplus = quotes.charAt(wasClosing ? 0 : 1);
         for (int i = from + step, n = 0; i >= 0 && i < line.length() && n < 9; i += step, n++) {
             if (line.charAt(i) == surplus) {
-                Position place = RepairRule.position(line, at.line(), i);
+                Position place = Columns.of(line, at.line()).position(i);
                 put(
                         wrong.page(),
                         new Repair(

@@ -26,11 +26,12 @@ final class DoubledCharacters implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int i = AROUND; i + 1 < line.length(); i++) {
                 if (isDoubled(line, i) && isElsewhere(line, i, words)) {
                     found.add(
                             new Repair(
-                                    RepairRule.position(line, n, i + 1),
+                                    columns.position(i + 1),
                                     line.substring(i + 1, i + 2),
                                     "",
                                     "doubled-character",

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanText;
-import org.couplet.text.Position;
 
 /** Joins the lines of a paragraph and applies the repairs we are sure of. */
 final class Joiner {
@@ -39,11 +38,7 @@ final class Joiner {
             if (!before.isEmpty() && HanText.needsSpace(before, text)) {
                 joined.insert(" ", line.position(0));
             }
-            for (int i = 0; i < text.length(); ) {
-                int c = text.codePointAt(i);
-                joined.insert(Character.toString(c), line.position(i));
-                i += Character.charCount(c);
-            }
+            joined.append(line, 0, text.length());
             before = text;
         }
         return joined.build();
@@ -53,23 +48,25 @@ final class Joiner {
     JoinedText line(int n) {
         String raw = page.line(n);
         JoinedText.Builder out = new JoinedText.Builder();
+        Columns columns = Columns.of(raw, n);
         int from = 0;
         for (Repair repair : byLine.getOrDefault(n, List.of())) {
-            int at = raw.offsetByCodePoints(0, repair.at().column() - 1);
+            int at = columns.offset(repair.at().column());
             if (at < from) {
                 continue;
             }
-            append(out, raw, n, from, at);
+            append(out, raw, columns, from, at);
             out.insert(repair.to(), repair.at());
             from = at + repair.from().length();
         }
-        append(out, raw, n, from, raw.length());
+        append(out, raw, columns, from, raw.length());
         return trim(out.build());
     }
 
-    private static void append(JoinedText.Builder out, String raw, int n, int from, int to) {
+    private static void append(
+            JoinedText.Builder out, String raw, Columns columns, int from, int to) {
         if (from < to) {
-            out.append(raw.substring(from, to), new Position(n, raw.codePointCount(0, from) + 1));
+            out.append(raw.substring(from, to), columns.position(from));
         }
     }
 
@@ -83,11 +80,7 @@ final class Joiner {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        JoinedText.Builder out = new JoinedText.Builder();
-        for (int i = start; i < end; i++) {
-            out.insert(text.substring(i, i + 1), line.position(i));
-        }
-        return out.build();
+        return new JoinedText.Builder().append(line, start, end).build();
     }
 
     private static boolean isSpace(char c) {
