@@ -159,7 +159,10 @@ public final class ConvertCommand implements Callable<Integer> {
         List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
         progress.say("converting " + ConvertSummary.count(pages.size(), "page"));
         Conversion conversion =
-                Converter.convert(pages, LoadedSite.read(root, true).library().register().years());
+                Converter.convert(
+                        pages,
+                        LoadedSite.read(root, true).library().register().years(),
+                        progress::say);
         Map<String, String> texts = Drafter.draft(conversion);
         progress.say("writing");
         Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;

@@ -24,9 +24,6 @@ import org.couplet.text.Position;
 record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
-    /** A whole page without line ends fits; anything longer is no text that was scanned. */
-    private static final int LONGEST_LINE = 50_000;
-
     /**
      * @throws IOException if the file cannot be read at all
      */
@@ -92,20 +89,6 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                             "seed.empty",
                             "the page holds no text",
                             "scan it again, or leave the file out"));
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > LONGEST_LINE) {
-                return Optional.of(
-                        Finding.error(
-                                path(file),
-                                new Position(i + 1, 1),
-                                "seed.size",
-                                "the line has "
-                                        + lines.get(i).length()
-                                        + " characters, more than "
-                                        + LONGEST_LINE,
-                                "break it as the page prints it, one paragraph a line"));
-            }
         }
         return lines.stream().anyMatch(HanText::hasHan)
                 ? Optional.empty()

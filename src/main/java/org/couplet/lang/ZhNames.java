@@ -7,36 +7,41 @@ import java.util.regex.Pattern;
 final class ZhNames {
     private static final String NUMERAL = "[" + ChineseNumerals.CHARACTERS + "]";
 
+    /** A run of digits is read from its start alone, else a long one takes quadratic time. */
+    private static final String RUN = "(?:(?<!\\d)\\d++|(?<!" + NUMERAL + ")" + NUMERAL + "++)";
+
     private static final List<Pattern> PATTERNS =
             List.of(
                     // 第七次, 第2万户; 六届七次, 二十届三中; 七次全会
                     Pattern.compile("第\\s?(?:\\d[\\d.,]*[万亿]?|" + NUMERAL + "+)"),
                     Pattern.compile(
-                            "(?:\\d+|"
-                                    + NUMERAL
-                                    + "+)届(?:历次|(?:\\d+|"
+                            RUN
+                                    + "届(?:历次|(?:\\d+|"
                                     + NUMERAL
                                     + "+)[次中](?:[、和]"
                                     + NUMERAL
                                     + "+[次中])*)?"),
-                    Pattern.compile("(?:\\d+|" + NUMERAL + "+)次(?=全会|全体|会议|代表)"),
+                    Pattern.compile(RUN + "次(?=全会|全体|会议|代表)"),
                     Pattern.compile("(?:党的|中共)" + NUMERAL + "{1,3}大"),
                     // 4版, 上接1版, 21世纪90年代, 95后, 3号线
-                    Pattern.compile("\\d+\\s?版|(?:上接|下转|紧接)\\s?\\d+"),
+                    Pattern.compile("(?<!\\d)\\d+\\s?版|(?:上接|下转|紧接)\\s?\\d+"),
                     Pattern.compile(
                             "\\d{1,2}\\s?世纪(?:\\s?\\d{2}\\s?年代)?|\\d{2,4}\\s?年代|"
+                                    + "(?<!"
+                                    + NUMERAL
+                                    + ")"
                                     + NUMERAL
                                     + "+世纪"),
                     Pattern.compile("(?<!\\d)\\d{2}后(?![，,。])|公元前?\\s?\\d+年"),
-                    Pattern.compile("\\d+\\s?号(?![召])|〔\\d+〕"),
+                    Pattern.compile("(?<!\\d)\\d+\\s?号(?![召])|〔\\d+〕"),
                     // （一） （1） 1. at the start of a line
                     Pattern.compile("[(（]\\s?(?:\\d{1,2}|" + NUMERAL + "{1,3})\\s?[)）]"),
                     Pattern.compile("^\\s*\\d{1,2}\\s?[.、．)）](?!\\d)"),
                     // 8时30分, 9:30, 3:2, “5·12”, 7×24, 1+6+N, 4.0
                     Pattern.compile("(?<!\\d)\\d{1,2}时(?:\\d{1,2}分|许|整)?(?![间代期空])"),
                     Pattern.compile("(?<=[日午晨晚夜])\\s?\\d{1,2}点(?:\\d{1,2}分|许|整|半)?"),
-                    Pattern.compile("\\d[\\d.]*(?:\\s?[:：∶·]\\s?\\d[\\d.]*)+"),
-                    Pattern.compile("\\d+(?:[×xX+]\\s?(?:\\d+|[A-Z]))+"),
+                    Pattern.compile("(?<!\\d)\\d[\\d.]*+(?:\\s?[:：∶·]\\s?\\d[\\d.]*)+"),
+                    Pattern.compile("(?<!\\d)\\d++(?:[×xX+]\\s?(?:\\d+|[A-Z]))+"),
                     Pattern.compile("(?<![\\d.])\\d\\.0(?![\\d%万亿个倍])"),
                     // “33618”: digits and nothing else between quotation marks
                     Pattern.compile("(?<=[“\"‘'「『])\\s?\\d+\\s?(?=[”\"’'」』])"),

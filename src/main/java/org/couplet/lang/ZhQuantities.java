@@ -15,8 +15,10 @@ final class ZhQuantities {
     private static final String BEFORE = "(?:(?<before>" + ZhWords.BEFORE + ")\\s?)?";
     private static final String AFTER = "(?:\\s?(?<after>" + ZhWords.AFTER + "))?";
     private static final String TAIL = "(?<half>半)?(?<rest>多(?![元样方种次地层功边国]))?" + AFTER;
+
+    /** No number takes more characters; a run of thousands would take quadratic time. */
     private static final String NUMERAL =
-            "[" + ChineseNumerals.CHARACTERS + "]+(?:点[零〇一二三四五六七八九]+)?";
+            "[" + ChineseNumerals.CHARACTERS + "]{1,24}(?:点[零〇一二三四五六七八九]{1,24})?";
 
     private static final String DIGIT_FRACTION =
             "(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
@@ -45,6 +47,10 @@ final class ZhQuantities {
     private static final Pattern SOFT = Pattern.compile(BEFORE + SOFT_NUMBER + SOFT_UNIT + TAIL);
 
     private static final Pattern RANGE = Pattern.compile("^" + ZhWords.TO + "(?=\\d)");
+
+    /** A qualifier, a space and a sign. */
+    private static final int LONGEST_BEFORE = 8;
+
     private static final int NONE = Integer.MAX_VALUE;
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
@@ -95,8 +101,22 @@ final class ZhQuantities {
         }
     }
 
-    private static int next(Matcher m, int from) {
-        return m.find(from) ? m.start() : NONE;
+    /** Goes to the next numeral first: most text has none, and the patterns begin with words. */
+    private int next(Matcher m, int from) {
+        int at = from;
+        while (m.pattern() != FRACTION
+                && at < masked.length()
+                && !isNumeral(m, masked.charAt(at))) {
+            at++;
+        }
+        int start = Math.max(from, at - LONGEST_BEFORE);
+        return at < masked.length() && m.find(start) ? m.start() : NONE;
+    }
+
+    private static boolean isNumeral(Matcher m, char c) {
+        return m.pattern() == HARD
+                ? c >= '0' && c <= '9'
+                : ChineseNumerals.CHARACTERS.indexOf(c) >= 0;
     }
 
     private void readFraction(Matcher m) {

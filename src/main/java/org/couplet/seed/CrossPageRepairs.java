@@ -1,11 +1,13 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.couplet.lang.FunctionWords;
 import org.couplet.lang.HanPunctuation;
@@ -35,6 +37,7 @@ final class CrossPageRepairs {
     private final Attestation attestation;
     private final Map<String, Integer> standing = new LinkedHashMap<>();
     private final Map<String, List<Repair>> repairs = new LinkedHashMap<>();
+    private final Map<String, TreeMap<Position, Repair>> taken = new HashMap<>();
     private final Set<List<String>> misreadings = new HashSet<>();
 
     private CrossPageRepairs(Set<SeedPage> pages, List<Letters> texts, Attestation attestation) {
@@ -196,11 +199,12 @@ final class CrossPageRepairs {
     }
 
     private boolean put(String page, Repair repair) {
-        List<Repair> list = repairs.computeIfAbsent(page, p -> new ArrayList<>());
-        if (list.stream().anyMatch(r -> LineRepairs.overlap(r, repair))) {
+        TreeMap<Position, Repair> places = taken.computeIfAbsent(page, p -> new TreeMap<>());
+        if (!LineRepairs.isFree(repair, places)) {
             return false;
         }
-        list.add(repair);
+        places.put(repair.at(), repair);
+        repairs.computeIfAbsent(page, p -> new ArrayList<>()).add(repair);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class DoubledCharacters implements RepairRule {
     public List<Repair> find(SeedPage page) {
         StringBuilder all = new StringBuilder();
         page.lines().forEach(all::append);
-        Map<String, Integer> words = words(all.toString());
+        Map<String, Integer> words = words(all.toString(), doubled(page));
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
@@ -42,11 +43,26 @@ final class DoubledCharacters implements RepairRule {
         return found;
     }
 
+    /** The characters in question: few, so that little has to be counted. */
+    private static BitSet doubled(SeedPage page) {
+        BitSet doubled = new BitSet();
+        for (String line : page.lines()) {
+            for (int i = AROUND; i + 1 < line.length(); i++) {
+                if (isDoubled(line, i)) {
+                    doubled.set(line.charAt(i));
+                }
+            }
+        }
+        return doubled;
+    }
+
     /** How often what stands at single characters: before and after each, and on both sides. */
-    private static Map<String, Integer> words(String text) {
+    private static Map<String, Integer> words(String text, BitSet doubled) {
         Map<String, Integer> words = new HashMap<>();
         for (int i = AROUND; i + 1 < text.length(); i++) {
-            if (text.charAt(i) != text.charAt(i + 1) && text.charAt(i) != text.charAt(i - 1)) {
+            if (doubled.get(text.charAt(i))
+                    && text.charAt(i) != text.charAt(i + 1)
+                    && text.charAt(i) != text.charAt(i - 1)) {
                 words.merge(text.substring(i - FEWER_BEFORE, i + 1), 1, Integer::sum);
                 if (i >= BEFORE) {
                     words.merge(text.substring(i - BEFORE, i + 1), 1, Integer::sum);

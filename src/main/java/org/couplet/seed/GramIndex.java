@@ -53,6 +53,15 @@ final class GramIndex {
         return found;
     }
 
+    /** How many of the grams are in more than one text. */
+    int count(long[] all) {
+        int count = 0;
+        for (long gram : all) {
+            count += lengths[heads[slot(gram)]] > 1 ? 1 : 0;
+        }
+        return count;
+    }
+
     private int push(int number, int head) {
         count++;
         if (count == owners.length) {

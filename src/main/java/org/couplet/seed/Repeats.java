@@ -156,6 +156,9 @@ final class Repeats {
             return false;
         }
         long[] own = grams(unit);
+        if (index.count(own) < SAME * SAME * own.length) {
+            return false;
+        }
         return index.sharing(own).stream()
                 .mapToObj(texts::get)
                 .anyMatch(
