@@ -51,6 +51,11 @@ public final class Golden {
                                         c.getFileName().toString(), () -> run(c, producer)));
     }
 
+    /** The input folders of an area's cases. */
+    public static Stream<Path> inputs(String area) throws IOException {
+        return folders(ROOT.resolve(area)).stream().map(c -> c.resolve(INPUT));
+    }
+
     private static void run(Path folder, Producer producer) throws Exception {
         Map<String, String> actual = new TreeMap<>(producer.produce(folder.resolve(INPUT)));
         if (isWriting()) {

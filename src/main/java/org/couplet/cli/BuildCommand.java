@@ -11,8 +11,6 @@ import org.couplet.check.Checks;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
-import org.couplet.lang.Lang;
-import org.couplet.lang.Messages;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
@@ -21,6 +19,7 @@ import org.couplet.site.BuildRecord;
 import org.couplet.site.Renderer;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private SiteRoot siteRoot;
+
+    @Mixin private MessageLang lang;
 
     @Option(
             names = "--out",
@@ -83,14 +84,14 @@ final class BuildCommand implements Callable<Integer> {
         Assets assets = Assets.read(site.templates());
         findings.addAll(assets.findings());
         if (hasErrors(findings)) {
-            return report(findings);
+            return report(findings, site);
         }
         Library library = withBaseUrl(site.library());
         List<Page> pages = PageBuilder.build(library, assets.urls());
         Renderer.Result rendered = new Renderer(site.templates()).render(pages, threads());
         findings.addAll(rendered.findings());
         if (hasErrors(findings)) {
-            return report(findings);
+            return report(findings, site);
         }
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(rendered.files());
@@ -101,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
             published.clean();
         }
         SiteFolder.Publication publication = published.publish(files);
-        int code = report(findings);
+        int code = report(findings, site);
         summary(pages, publication.written(), start);
         return code;
     }
@@ -144,15 +145,15 @@ final class BuildCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    private int report(List<Finding> findings) {
+    private int report(List<Finding> findings, LoadedSite site) {
         Report report = Report.of(findings);
         PrintWriter err = spec.commandLine().getErr();
         if (!report.findings().isEmpty()) {
-            err.print(report.print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
+            err.print(report.text(lang.wording(), site.excerpts()));
             err.println(report.summary());
         }
         if (report.errors() > 0) {
-            err.println("nothing was published; the last site is as it was");
+            err.println(lang.wording().of(Message.of("build.nothing")));
         }
         err.flush();
         return report.errors() > 0 ? ExitCode.CONTENT : ExitCode.FINE;

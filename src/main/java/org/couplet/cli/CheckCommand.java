@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
 import org.couplet.check.OriginalChecks;
-import org.couplet.lang.Lang;
-import org.couplet.lang.Messages;
 import org.couplet.seed.OriginalsFolder;
 import org.couplet.seed.SeedPage;
 import org.couplet.seed.UndecodablePage;
+import org.couplet.text.Excerpts;
 import org.couplet.text.Finding;
 import org.couplet.text.Position;
 import org.couplet.text.Report;
+import org.couplet.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private SiteRoot siteRoot;
+
+    @Mixin private MessageLang lang;
 
     @Option(
             names = "--format",
@@ -55,10 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--max-per-rule",
             paramLabel = "N",
-            defaultValue = "0",
             description =
-                    "Print at most N findings of a rule; 0 prints all (default: ${DEFAULT-VALUE}).")
-    private int maxPerRule;
+                    "Print at most N findings of a rule; 0 prints all (default: all, or a summary when there are more than 200).")
+    private Integer maxPerRule;
 
     @Override
     public Integer call() throws IOException {
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (originals != null && !Files.isDirectory(originals)) {
             throw new ParameterException(spec.commandLine(), "no such folder: " + originals);
         }
-        if (maxPerRule < 0) {
+        if (maxPerRule != null && maxPerRule < 0) {
             throw new ParameterException(
                     spec.commandLine(), "--max-per-rule cannot be less than 0");
         }
@@ -78,10 +79,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = Report.of(findings);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(report.print(format, maxPerRule, Messages.in(Lang.EN)));
+        Wording wording = lang.wording();
         if (format == Report.Format.TEXT) {
+            Excerpts excerpts = site.excerpts();
+            out.print(
+                    maxPerRule == null
+                            ? report.text(wording, excerpts)
+                            : report.text(maxPerRule, wording, excerpts));
             out.println(report.summary());
         } else {
+            out.print(report.print(format, wording));
             spec.commandLine().getErr().println(report.summary());
         }
         boolean hasFailed = report.errors() > 0 || (isStrict && report.warnings() > 0);

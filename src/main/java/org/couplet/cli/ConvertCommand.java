@@ -6,23 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.couplet.draft.DraftFolder;
 import org.couplet.draft.Drafter;
-import org.couplet.lang.Lang;
-import org.couplet.lang.Messages;
+import org.couplet.lang.DrawnWidth;
 import org.couplet.seed.Conversion;
 import org.couplet.seed.Converter;
 import org.couplet.seed.EvidenceFolder;
 import org.couplet.seed.FactsJson;
 import org.couplet.seed.OriginalsFolder;
 import org.couplet.seed.SeedPage;
+import org.couplet.text.Excerpts;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Report;
+import org.couplet.text.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +41,8 @@ import picocli.CommandLine.Spec;
         description = "Turn OCR'd newspaper pages into drafts, evidence and facts.")
 public final class ConvertCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
+
+    @Mixin private MessageLang lang;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Text files, one a page.")
     private List<Path> files = new ArrayList<>();
@@ -80,7 +87,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Work work;
         try (Progress progress = Progress.on(err)) {
             for (Path source : sources) {
-                progress.say("reading page " + (pages.size() + 1) + " of " + sources.size());
+                progress.say(said("convert.reading", pages.size() + 1, sources.size()));
                 pages.add(PageFile.read(source));
             }
             if (pages.stream().anyMatch(p -> p.page().isEmpty())) {
@@ -157,14 +164,14 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private Work convert(List<PageFile> files, Progress progress) throws IOException {
         List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
-        progress.say("converting " + ConvertSummary.count(pages.size(), "page"));
+        progress.say(said("convert.converting", pages.size()));
         Conversion conversion =
                 Converter.convert(
                         pages,
                         LoadedSite.read(root, true).library().register().years(),
                         progress::say);
         Map<String, String> texts = Drafter.draft(conversion);
-        progress.say("writing");
+        progress.say(said("convert.writing"));
         Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;
         DraftFolder.Outcome outcome = DraftFolder.write(folder, texts);
         int written =
@@ -175,19 +182,14 @@ public final class ConvertCommand implements Callable<Integer> {
         return new Work(conversion, folder, texts.size(), outcome, written);
     }
 
-    private static void failed(List<PageFile> pages, PrintWriter err) {
+    private void failed(List<PageFile> pages, PrintWriter err) {
         List<Finding> findings = pages.stream().flatMap(p -> p.finding().stream()).toList();
-        err.print(Report.of(findings).print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
-        err.print(ConvertSummary.failed(pages));
-        err.println(
-                "nothing was written: "
-                        + findings.size()
-                        + " of "
-                        + ConvertSummary.count(pages.size(), "page")
-                        + " cannot be read");
+        err.print(Report.of(findings).text(lang.wording(), excerpts(pages)));
+        err.print(ConvertSummary.failed(pages, lang.wording()));
+        err.println(said("convert.nothing", findings.size(), pages.size()));
     }
 
-    private static void report(List<PageFile> pages, Work work, PrintWriter err) {
+    private void report(List<PageFile> pages, Work work, PrintWriter err) {
         List<Finding> findings = new ArrayList<>();
         List<Integer> warnings = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -197,20 +199,35 @@ public final class ConvertCommand implements Callable<Integer> {
             warnings.add(found.size());
         }
         findings.addAll(ConvertWarnings.of(work.folder, work.outcome.conflicts()));
-        err.print(Report.of(findings).print(Report.Format.TEXT, 0, Messages.in(Lang.EN)));
+        err.print(Report.of(findings).text(lang.wording(), excerpts(pages)));
         for (String kept : work.outcome.kept()) {
-            err.println("kept " + work.folder.resolve(kept) + ", which was edited or deleted");
+            err.println(said("convert.kept", work.folder.resolve(kept)));
         }
-        err.print(ConvertSummary.table(work.conversion, warnings));
+        err.print(ConvertSummary.table(work.conversion, warnings, lang.wording()));
         err.println(
-                work.outcome.written().size()
-                        + " of "
-                        + ConvertSummary.count(work.drafts, "draft")
-                        + " and "
-                        + work.evidence
-                        + " of "
-                        + ConvertSummary.count(pages.size(), "evidence file")
-                        + " written");
+                said(
+                        "convert.written",
+                        work.outcome.written().size(),
+                        work.drafts,
+                        work.evidence,
+                        pages.size()));
+    }
+
+    private String said(String key, Object... arguments) {
+        return lang.wording().of(Message.of(key, arguments));
+    }
+
+    private static Excerpts excerpts(List<PageFile> pages) {
+        Map<String, Source> sources = new HashMap<>();
+        for (PageFile file : pages) {
+            file.page()
+                    .ifPresent(
+                            p -> {
+                                String text = String.join("\n", p.lines());
+                                sources.put(file.path(), Source.of(file.path(), text));
+                            });
+        }
+        return new Excerpts(path -> Optional.ofNullable(sources.get(path)), DrawnWidth::of);
     }
 
     private void writeFacts(Conversion conversion) throws IOException {

@@ -7,21 +7,23 @@ import org.couplet.seed.Conversion;
 import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.Fact;
 import org.couplet.seed.Repair;
+import org.couplet.text.Message;
+import org.couplet.text.Wording;
 
 /** The table that {@code convert} ends with; it fits into 80 columns. */
 final class ConvertSummary {
     private static final int WIDEST_NAME = 10;
     private static final List<String> HEADS =
             List.of(
-                    "page",
-                    "articles",
-                    "dates",
-                    "goals",
-                    "keywords",
-                    "figures",
-                    "people",
-                    "repairs",
-                    "warnings");
+                    "convert.page",
+                    "convert.articles",
+                    "convert.dates",
+                    "convert.goals",
+                    "convert.keywords",
+                    "convert.figures",
+                    "convert.people",
+                    "convert.repairs",
+                    "convert.warnings");
 
     private ConvertSummary() {}
 
@@ -30,29 +32,34 @@ final class ConvertSummary {
      *
      * @param warnings how many each page has, in the order of the pages
      */
-    static String table(Conversion conversion, List<Integer> warnings) {
+    static String table(Conversion conversion, List<Integer> warnings, Wording wording) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADS);
+        rows.add(HEADS.stream().map(key -> wording.of(Message.of(key))).toList());
         for (int i = 0; i < warnings.size(); i++) {
             rows.add(row(conversion.pages().get(i), warnings.get(i)));
         }
-        return lines(rows)
-                + "repairs: applied/proposed; "
-                + count(conversion.variants().size(), "variant")
-                + ", "
-                + count(conversion.contradictions().size(), "contradiction")
-                + "\n";
+        Message below =
+                Message.of(
+                        "convert.below",
+                        conversion.variants().size(),
+                        conversion.contradictions().size());
+        return lines(rows) + wording.of(below) + "\n";
     }
 
     /** The table of a run in which a page could not be read. */
-    static String failed(List<PageFile> files) {
+    static String failed(List<PageFile> files, Wording wording) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("page", "state"));
+        rows.add(
+                List.of(
+                        wording.of(Message.of("convert.page")),
+                        wording.of(Message.of("convert.state"))));
         for (PageFile file : files) {
             String name = file.page().map(p -> p.id()).orElse(file.file().getFileName().toString());
-            String state =
-                    file.finding().map(f -> "cannot be read: " + f.rule()).orElse("not converted");
-            rows.add(List.of(abridged(name), state));
+            Message state =
+                    file.finding()
+                            .map(f -> Message.of("convert.unreadable", f.rule()))
+                            .orElse(Message.of("convert.not-converted"));
+            rows.add(List.of(abridged(name), wording.of(state)));
         }
         StringBuilder out = new StringBuilder();
         int width = width(rows, 0);
@@ -61,11 +68,6 @@ final class ConvertSummary {
             out.append(line.stripTrailing()).append('\n');
         }
         return out.toString();
-    }
-
-    /** {@code 1 page}, {@code 2 pages}. */
-    static String count(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private static String lines(List<List<String>> rows) {

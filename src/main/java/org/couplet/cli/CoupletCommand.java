@@ -1,5 +1,6 @@
 package org.couplet.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,17 @@ final class CoupletCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Show a stack trace when the program fails.")
     private boolean isDebug;
+
+    private final Map<String, String> environment;
+
+    CoupletCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The variables of the process. */
+    Map<String, String> environment() {
+        return environment;
+    }
 
     boolean isDebug() {
         return isDebug;

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryReader;
+import org.couplet.lang.DrawnWidth;
 import org.couplet.lang.Lang;
 import org.couplet.site.StarterTemplates;
 import org.couplet.site.TemplateFolder;
 import org.couplet.site.TemplateSource;
+import org.couplet.text.Excerpts;
 import org.couplet.text.Finding;
 import org.couplet.text.Source;
 
@@ -30,6 +32,7 @@ record LoadedSite(
         SortedMap<String, Source> sources,
         TemplateSource templates,
         List<Finding> findings) {
+    private static final String TEMPLATES = "templates/";
 
     /**
      * @param withDrafts whether drafts belong to the site
@@ -48,13 +51,33 @@ record LoadedSite(
         return new LoadedSite(result.library(), sources, templates, List.copyOf(findings));
     }
 
+    /** The lines of the site's files that findings are about. */
+    Excerpts excerpts() {
+        return new Excerpts(this::source, DrawnWidth::of);
+    }
+
+    private Optional<Source> source(String path) {
+        Source known = sources.get(path);
+        if (known != null || !path.startsWith(TEMPLATES)) {
+            return Optional.ofNullable(known);
+        }
+        try {
+            return templates
+                    .read(path.substring(TEMPLATES.length()))
+                    .map(b -> Source.of(path, new String(b, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            // The finding says all there is to say; its line is only a help.
+            return Optional.empty();
+        }
+    }
+
     private static void addStarterStrings(TemplateSource starter, Map<String, Source> sources)
             throws IOException {
         for (Lang lang : Lang.values()) {
             String name = "strings." + lang.code() + ".yaml";
             Optional<byte[]> bytes = starter.read(name);
             if (bytes.isPresent()) {
-                String path = "templates/" + name;
+                String path = TEMPLATES + name;
                 sources.put(path, Source.of(path, new String(bytes.get(), StandardCharsets.UTF_8)));
             }
         }

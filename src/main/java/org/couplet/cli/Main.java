@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** The program's entrance. */
@@ -19,7 +20,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = run(args, out, err);
+        int code = run(args, System.getenv(), out, err);
         out.flush();
         err.flush();
         System.exit(code);
@@ -28,9 +29,12 @@ public final class Main {
     /**
      * Runs a command line and returns its exit code. Text is UTF-8 whatever the machine's locale
      * says.
+     *
+     * @param environment the variables of the process
      */
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CoupletCommand command = new CoupletCommand();
+    static int run(
+            String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        CoupletCommand command = new CoupletCommand(environment);
         CommandLine line = new CommandLine(command).setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, words) -> misused(e, err));

@@ -14,6 +14,7 @@ import org.couplet.lang.Lang;
 import org.couplet.seed.Article;
 import org.couplet.seed.Conversion;
 import org.couplet.seed.ConvertedPage;
+import org.couplet.seed.Gap;
 import org.couplet.seed.LineRange;
 import org.couplet.seed.Paragraph;
 
@@ -81,6 +82,7 @@ public final class Drafter {
             if (text.isEmpty()) {
                 continue;
             }
+            gaps(article, paragraph, true, parts);
             Optional<String> card = InterviewWords.card(text).filter(name -> !name.isEmpty());
             if (card.isPresent()) {
                 section++;
@@ -101,8 +103,26 @@ public final class Drafter {
                                         ? "[@" + id + ":" + paragraph.lines() + "]"
                                         : ""));
             }
+            gaps(article, paragraph, false, parts);
         }
         return parts;
+    }
+
+    /** A comment for each place where the paragraph is not whole, the same in both languages. */
+    private static void gaps(
+            Article article, Paragraph paragraph, boolean isBefore, List<Part> parts) {
+        for (Gap gap : article.gaps()) {
+            if (gap.reason().isBefore() == isBefore
+                    && paragraph.lines().contains(gap.at().line())) {
+                String what = "gap at " + gap.at() + ": " + gap.reason().word();
+                String note = "<!-- " + Markdown.comment(what + resumes(gap)) + " -->";
+                parts.add(new Part("", note, note, ""));
+            }
+        }
+    }
+
+    private static String resumes(Gap gap) {
+        return gap.resumes().isPresent() ? ", resumes in line " + gap.resumes().getAsInt() : "";
     }
 
     private String chinese(Article article, List<Part> parts) {

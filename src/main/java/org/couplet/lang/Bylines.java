@@ -44,11 +44,19 @@ public final class Bylines {
                             + PRESS
                             + "(?:记者|通讯员|评论员|执笔|采写)[^。]{1,160}[）)]\\s*$");
 
+    /** What agencies and papers begin a text with. */
+    private static final String SENT =
+            "(?:据)?(?:本报|本刊|[\\p{IsHan}]{1,6}(?:社|网|报)|[\\p{IsHan}]{1,4}日报)"
+                    + "[\\p{IsHan}]{0,10}(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:电|讯|消息)";
+
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^\\s*(?:据)?(?:本报|本刊|[\\p{IsHan}]{1,6}(?:社|网|报)|[\\p{IsHan}]{1,4}日报)"
-                            + "[\\p{IsHan}]{0,10}(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:电|讯|消息)"
-                            + "(?=[\\s（(　，,：:]|$)");
+                    "^\\s*(?:"
+                            + SENT
+                            + "(?=[\\s（(　，,：:]|$)|[（(]"
+                            + SENT
+                            + "[）)](?=\\s*\\p{IsHan}|\\s*[0-9])"
+                            + "|[（(](?:本报|本刊)?(?:首席|见习|实习)?记者[\\s　]*[^（(）)，。]{2,30}[）)](?=\\s*[\\p{IsHan}0-9“]))");
 
     private static final Pattern DATELINE_END = Pattern.compile("[（(][^（(）)]{2,40}电[）)]\\s*$");
 

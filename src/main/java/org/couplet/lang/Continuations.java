@@ -51,6 +51,12 @@ public final class Continuations {
         return m.find() && isNote(m.group()) ? Optional.of(page(m.group(1))) : Optional.empty();
     }
 
+    /** Whether the note a line ends with only points to another text: the whole of it, say. */
+    public static boolean isReference(String line) {
+        Matcher m = TO.matcher(line.substring(tail(line)));
+        return m.find() && m.group().contains("见");
+    }
+
     /** Offset after the note a line begins with; 0 if it begins with none. */
     public static int textStart(String line) {
         Matcher m = FROM.matcher(head(line));

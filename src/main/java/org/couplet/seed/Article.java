@@ -20,6 +20,7 @@ import org.couplet.lang.PartialDate;
  * @param continuedTo likewise when it goes on there
  * @param duplicateOf the id of the article on the same page that says the same
  * @param paragraphs the body in reading order
+ * @param gaps where the body is not whole, by place
  */
 public record Article(
         String id,
@@ -33,7 +34,8 @@ public record Article(
         Optional<String> continuedFrom,
         Optional<String> continuedTo,
         Optional<String> duplicateOf,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        List<Gap> gaps) {
 
     public Article {
         Objects.requireNonNull(id);
@@ -48,6 +50,7 @@ public record Article(
         Objects.requireNonNull(continuedTo);
         Objects.requireNonNull(duplicateOf);
         paragraphs = List.copyOf(paragraphs);
+        gaps = List.copyOf(gaps);
     }
 
     public boolean contains(int line) {

@@ -90,7 +90,8 @@ final class ArticleSplitter {
                 from,
                 to,
                 part.repeats().map(unit -> id(owner(unit, parts))),
-                text);
+                text,
+                Gaps.of(lines, part, text));
     }
 
     private String id(int index) {
@@ -139,7 +140,7 @@ final class ArticleSplitter {
         int first = 0;
         int last = 0;
         for (int n : numbers) {
-            if (first != 0 && onlyBlank(last, n)) {
+            if (first != 0 && lines.isOnlyBlank(last, n)) {
                 last = n;
                 continue;
             }
@@ -153,14 +154,5 @@ final class ArticleSplitter {
             ranges.add(new LineRange(first, last));
         }
         return ranges;
-    }
-
-    private boolean onlyBlank(int from, int to) {
-        for (int n = from + 1; n < to; n++) {
-            if (!lines.isBlank(n)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -131,7 +131,11 @@ record ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart, Optional
 
         /** Headlines below which there is no text any more. */
         List<ArticleUnits> finish() {
-            if (!waiting.isEmpty()) {
+            boolean isHeadless =
+                    !articles.isEmpty() && articles.get(articles.size() - 1).heads.isEmpty();
+            if (!waiting.isEmpty() && isHeadless) {
+                addHeads(waiting);
+            } else if (!waiting.isEmpty()) {
                 articles.add(new ArticleUnits(List.of(), waiting, false));
             }
             return articles;

@@ -117,6 +117,22 @@ public final class FactsJson {
         text("continued_from", article.continuedFrom());
         text("continued_to", article.continuedTo());
         text("duplicate_of", article.duplicateOf());
+        json.writeArrayFieldStart("gaps");
+        for (Gap gap : article.gaps()) {
+            object(() -> gap(gap));
+        }
+        json.writeEndArray();
+    }
+
+    private void gap(Gap gap) throws IOException {
+        json.writeNumberField("line", gap.at().line());
+        json.writeNumberField("column", gap.at().column());
+        json.writeStringField("reason", gap.reason().word());
+        if (gap.resumes().isPresent()) {
+            json.writeNumberField("resumes_line", gap.resumes().getAsInt());
+        } else {
+            json.writeNullField("resumes_line");
+        }
     }
 
     private void dated(Fact.Dated fact) throws IOException {

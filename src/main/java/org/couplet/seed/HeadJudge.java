@@ -12,7 +12,7 @@ final class HeadJudge {
 
     private HeadJudge() {}
 
-    static List<Unit> judge(List<Unit> units) {
+    static List<Unit> judge(List<Unit> units, PageLines lines) {
         List<Unit> judged = new ArrayList<>(units);
         boolean hasHeadings = units.stream().anyMatch(u -> u.is(Unit.Type.HEAD) && u.level() > 0);
         for (int i = 0; i < judged.size(); i++) {
@@ -20,7 +20,7 @@ final class HeadJudge {
             Unit before = i == 0 ? null : judged.get(i - 1);
             Unit next = i + 1 == judged.size() ? null : judged.get(i + 1);
             if (unit.is(Unit.Type.HEAD)) {
-                judged.set(i, head(unit, before, next));
+                judged.set(i, head(unit, before, next, lines));
             } else if (unit.is(Unit.Type.SUBHEAD)
                     && !hasHeadings
                     && !NewspaperLines.isKeyWord(unit.text())
@@ -67,7 +67,7 @@ final class HeadJudge {
                 && below.first() == above.last() + 1;
     }
 
-    private static Unit head(Unit unit, Unit before, Unit next) {
+    private static Unit head(Unit unit, Unit before, Unit next, PageLines lines) {
         if (unit.level() > 0) {
             boolean isSectionName =
                     NewspaperLines.isSectionName(unit.text()) && next != null && next.level() > 0;
@@ -82,11 +82,13 @@ final class HeadJudge {
         if (isSection) {
             return unit.as(Unit.Type.SUBHEAD);
         }
-        boolean isCarriedOver = before != null && breaksOff(before);
+        boolean isCarriedOver =
+                before != null && breaksOff(before) && lines.fills(unit, before, next);
         boolean goesOn =
                 next != null
                         && next.is(Unit.Type.PARAGRAPH)
-                        && HanPunctuation.startsDependent(next.text());
+                        && HanPunctuation.startsDependent(next.text())
+                        && (before == null || !before.closes() || lines.fills(unit, next, null));
         boolean introduces =
                 HanPunctuation.endsWithColon(unit.text())
                         && (next == null || !next.is(Unit.Type.HEAD));

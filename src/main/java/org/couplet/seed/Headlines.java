@@ -14,6 +14,9 @@ final class Headlines {
     /** A sub-headline is set smaller: its line holds more than the lines above it. */
     private static final double SMALLER = 1.25;
 
+    /** A line so wide says something by itself. */
+    private static final double WHOLE = 12;
+
     private Headlines() {}
 
     /**
@@ -30,10 +33,10 @@ final class Headlines {
         if (main.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(text(lines, pick(main)));
+        return Optional.of(text(lines, pick(lines, main)));
     }
 
-    private static List<Unit> pick(List<Unit> heads) {
+    private static List<Unit> pick(PageLines lines, List<Unit> heads) {
         int top = heads.stream().mapToInt(Unit::level).filter(l -> l > 0).min().orElse(0);
         if (top > 0) {
             return List.of(heads.stream().filter(h -> h.level() == top).findFirst().get());
@@ -47,7 +50,7 @@ final class Headlines {
         if (left.size() > 1 && HanPunctuation.endsWithColon(first.text())) {
             return left.subList(0, 2);
         }
-        List<Unit> noKicker = left.stream().filter(h -> !HeadlineWords.isKicker(h.text())).toList();
+        List<Unit> noKicker = left.stream().filter(h -> !isKicker(lines, h)).toList();
         if (noKicker.isEmpty()) {
             return left.subList(left.size() - 1, left.size());
         }
@@ -58,6 +61,12 @@ final class Headlines {
         boolean startsSmall =
                 noKicker.size() > 1 && HanPunctuation.width(noKicker.get(0).text()) < 9;
         return noKicker.subList(startsSmall ? 1 : 0, startsSmall ? 2 : 1);
+    }
+
+    /** Whether all of a unit's lines are kickers, alone or together. */
+    private static boolean isKicker(PageLines lines, Unit head) {
+        return HeadlineWords.isKicker(head.text())
+                || head.lines().stream().allMatch(n -> HeadlineWords.isKicker(lines.text(n)));
     }
 
     private static String text(PageLines lines, List<Unit> heads) {
@@ -90,6 +99,14 @@ final class Headlines {
         if (HeadlineWords.isSubHeadline(last)) {
             return lines.subList(0, n - 1);
         }
+        if (n == 3 && isTallest(lines)) {
+            return lines.subList(1, 2);
+        }
+        String above = lines.get(n - 2);
+        boolean isWhole = HeadlineWords.hasHalves(above) || HanPunctuation.width(above) >= WHOLE;
+        if (isWhole && HeadlineWords.isReportage(last)) {
+            return lines.subList(0, n - 1);
+        }
         double widest = 0;
         double together = 0;
         for (String line : lines.subList(0, n - 1)) {
@@ -101,6 +118,19 @@ final class Headlines {
         return isSub ? lines.subList(0, n - 1) : lines;
     }
 
+    /** The middle one of three lines is the headline if only that has halves, or the most room. */
+    private static boolean isTallest(List<String> lines) {
+        String middle = lines.get(1);
+        boolean isPair = HeadlineWords.hasHalves(middle);
+        boolean areOthersPlain =
+                !HeadlineWords.hasHalves(lines.get(0)) && !HeadlineWords.hasHalves(lines.get(2));
+        double least =
+                Math.min(HanPunctuation.width(lines.get(0)), HanPunctuation.width(lines.get(2)));
+        return areOthersPlain
+                && least >= NARROW
+                && (isPair || SMALLER * HanPunctuation.width(middle) <= least);
+    }
+
     private static boolean runsOn(String above, String below, List<String> parts) {
         double first = HanPunctuation.width(parts.get(0));
         boolean isCouplet = parts.stream().allMatch(p -> HanPunctuation.width(p) == first);
@@ -108,7 +138,8 @@ final class Headlines {
                 parts.stream()
                         .limit(parts.size() - 1L)
                         .anyMatch(p -> HanPunctuation.width(p) < NARROW);
-        return (isNarrow && !isCouplet)
+        boolean hasHalves = HeadlineWords.hasHalves(above) || HeadlineWords.hasHalves(below);
+        return (isNarrow && !isCouplet && !hasHalves)
                 || HanPunctuation.endsWithColon(above)
                 || HanPunctuation.startsDependent(below);
     }

@@ -2,8 +2,6 @@ package org.couplet.seed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanText;
 
@@ -17,12 +15,7 @@ final class Joiner {
      */
     Joiner(SeedPage page, List<Repair> repairs) {
         this.page = page;
-        this.byLine =
-                repairs.stream()
-                        .filter(r -> r.confidence() == Repair.Confidence.HIGH)
-                        .collect(
-                                Collectors.groupingBy(
-                                        r -> r.at().line(), TreeMap::new, Collectors.toList()));
+        this.byLine = Repairs.byLine(repairs);
     }
 
     /** The lines from first to last as one text; blank lines and continuation marks fall away. */
@@ -46,28 +39,7 @@ final class Joiner {
 
     /** A single line, repaired, without space at its ends. */
     JoinedText line(int n) {
-        String raw = page.line(n);
-        JoinedText.Builder out = new JoinedText.Builder();
-        Columns columns = Columns.of(raw, n);
-        int from = 0;
-        for (Repair repair : byLine.getOrDefault(n, List.of())) {
-            int at = columns.offset(repair.at().column());
-            if (at < from) {
-                continue;
-            }
-            append(out, raw, columns, from, at);
-            out.insert(repair.to(), repair.at());
-            from = at + repair.from().length();
-        }
-        append(out, raw, columns, from, raw.length());
-        return trim(out.build());
-    }
-
-    private static void append(
-            JoinedText.Builder out, String raw, Columns columns, int from, int to) {
-        if (from < to) {
-            out.append(raw.substring(from, to), columns.position(from));
-        }
+        return trim(Repairs.line(page.line(n), n, byLine.getOrDefault(n, List.of())));
     }
 
     private static JoinedText trim(JoinedText line) {

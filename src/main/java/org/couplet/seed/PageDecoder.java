@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.couplet.text.Sha256;
 
@@ -34,11 +35,15 @@ public final class PageDecoder {
         int bar = name.indexOf('_');
         String id = bar > 0 ? name.substring(0, bar) : name;
         Reading reading = read(file, bytes);
-        return new SeedPage(
-                id, name, file, Sha256.of(bytes), reading.encoding, lines(reading.text));
+        List<String> lines = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        part(reading.text, lines, ends);
+        PageForm form = new PageForm(reading.from > 0, ends);
+        return new SeedPage(id, name, file, Sha256.of(bytes), reading.encoding, lines, form);
     }
 
-    private record Reading(String text, String encoding, int failedAt) {}
+    /** What stands after so many bytes of a mark. */
+    private record Reading(String text, String encoding, int from, int failedAt) {}
 
     private static Reading read(String file, byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -80,7 +85,7 @@ public final class PageDecoder {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(in, out, true);
         int failedAt = result.isError() ? in.position() : -1;
-        return new Reading(out.flip().toString(), charset.name(), failedAt);
+        return new Reading(out.flip().toString(), charset.name(), from, failedAt);
     }
 
     private static long wideCharacters(String text) {
@@ -99,10 +104,18 @@ public final class PageDecoder {
         return true;
     }
 
-    private static List<String> lines(String text) {
-        String end = text.indexOf('\n') >= 0 ? "\r?\n" : "\r";
-        List<String> lines = List.of(text.split(end, -1));
-        boolean isClosed = lines.get(lines.size() - 1).isEmpty();
-        return isClosed ? lines.subList(0, lines.size() - 1) : lines;
+    private static void part(String text, List<String> lines, List<String> ends) {
+        char last = text.indexOf('\n') >= 0 ? '\n' : '\r';
+        int from = 0;
+        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, from)) {
+            boolean isTwo = last == '\n' && at > from && text.charAt(at - 1) == '\r';
+            lines.add(text.substring(from, isTwo ? at - 1 : at));
+            ends.add(isTwo ? "\r\n" : String.valueOf(last));
+            from = at + 1;
+        }
+        if (from < text.length()) {
+            lines.add(text.substring(from));
+            ends.add("");
+        }
     }
 }

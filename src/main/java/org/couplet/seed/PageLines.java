@@ -9,12 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanPunctuation;
+import org.couplet.text.Position;
 
 /** The lines of a page, repaired, with what can be seen of each at a glance. */
 final class PageLines {
     private static final Pattern HEADING = Pattern.compile("^\\s*(#{1,6})\\s+\\S.*");
     private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*[^*]+\\*\\*\\s*$");
     private static final Pattern INDENT = Pattern.compile("^[\\u3000\\s].*");
+
+    /** Punctuation is squeezed: full lines differ in their number of characters. */
+    private static final double FULL = 0.8;
 
     private static final int LONGEST_NOTE = 8;
     private static final int EDGE = 6;
@@ -70,6 +74,24 @@ final class PageLines {
         return joiner.join(new LineRange(lines.get(0), lines.get(lines.size() - 1))).text();
     }
 
+    /**
+     * @param offset in {@link #text(int)}; past it is its last character
+     * @return where the character stands in the page
+     */
+    Position position(int n, int offset) {
+        return joiner.line(n).position(offset);
+    }
+
+    /** Whether there are only blank lines between two that are not. */
+    boolean isOnlyBlank(int after, int before) {
+        for (int n = after + 1; n < before; n++) {
+            if (!isBlank(n)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a line is one of the first or the last few that are printed. */
     boolean isAtEdge(int n) {
         int index = Collections.binarySearch(printed, n);
@@ -96,6 +118,24 @@ final class PageLines {
 
     double width(int n) {
         return HanPunctuation.width(text(n));
+    }
+
+    /**
+     * Whether a unit's last line was broken for lack of room: it is about as wide as those of the
+     * text around it.
+     *
+     * @param other may be null
+     */
+    boolean fills(Unit unit, Unit text, Unit other) {
+        double column = Math.max(widest(unit), widest(text));
+        if (other != null && other.is(Unit.Type.PARAGRAPH)) {
+            column = Math.max(column, widest(other));
+        }
+        return width(unit.last()) >= FULL * Math.min(column, WIDEST_COLUMN);
+    }
+
+    private double widest(Unit unit) {
+        return unit.lines().stream().mapToDouble(this::width).max().orElse(0);
     }
 
     /**

@@ -8,9 +8,6 @@ import org.couplet.lang.HanText;
 
 /** Makes an article's paragraphs, across blank lines that break a sentence. */
 final class ParagraphBuilder {
-    /** Punctuation is squeezed: full lines differ in their number of characters. */
-    private static final double FULL = 0.8;
-
     private final PageLines lines;
     private final Joiner joiner;
 
@@ -65,18 +62,10 @@ final class ParagraphBuilder {
         if (!areText || below.opens() || below.first() <= above.last()) {
             return false;
         }
-        for (int n = above.last() + 1; n < below.first(); n++) {
-            if (!lines.isBlank(n)) {
-                return false;
-            }
-        }
-        return HeadJudge.breaksOff(above) && isFull(above) && startsInside(below);
-    }
-
-    /** A last line shorter than the column stops for another reason than the column's end. */
-    private boolean isFull(Unit unit) {
-        double widest = unit.lines().stream().mapToDouble(lines::width).max().orElse(0);
-        return lines.width(unit.last()) >= FULL * widest;
+        return lines.isOnlyBlank(above.last(), below.first())
+                && HeadJudge.breaksOff(above)
+                && lines.fills(above, above, null)
+                && startsInside(below);
     }
 
     private boolean startsInside(Unit unit) {

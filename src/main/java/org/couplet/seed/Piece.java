@@ -2,7 +2,9 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.couplet.lang.Bylines;
 
 /**
  * A stretch of a page between two places where an article may begin or end.
@@ -47,7 +49,7 @@ record Piece(Type type, List<Unit> units) {
      * @param units of a page without its furniture
      */
     static List<Piece> read(List<Unit> units) {
-        Reader reader = new Reader();
+        Reader reader = new Reader(ShortHeadlines.find(units));
         List<Unit> heads = new ArrayList<>();
         for (Unit unit : units) {
             if (unit.is(Unit.Type.HEAD) || unit.is(Unit.Type.ADOPTION)) {
@@ -67,14 +69,24 @@ record Piece(Type type, List<Unit> units) {
     private static final class Reader {
         private final List<Piece> pieces = new ArrayList<>();
         private final List<Unit> text = new ArrayList<>();
+        private final Set<Integer> headlines;
         private Unit before;
+
+        Reader(Set<Integer> headlines) {
+            this.headlines = headlines;
+        }
 
         void heads(List<Unit> heads, Unit next) {
             if (heads.isEmpty()) {
                 return;
             }
             boolean isChart = heads.size() >= CHART && heads.stream().allMatch(h -> h.level() == 0);
-            if (isChart || HeadJudge.parts(heads, before, next)) {
+            boolean isBelow = isBelow(heads.get(0));
+            if (!isChart && isMarkOnly()) {
+                // The note that a text comes from another page stands above its headline.
+                pieces.add(new Piece(Type.HEADS_OF_BELOW, heads));
+                before = null;
+            } else if (isChart || isBelow || HeadJudge.parts(heads, before, next)) {
                 cut();
                 pieces.add(new Piece(isChart ? Type.CHART : Type.HEADS, heads));
                 before = null;
@@ -94,7 +106,8 @@ record Piece(Type type, List<Unit> units) {
             }
             // A byline above a lead, or a second byline, belongs to what has just begun.
             boolean isOnlyByline = text.stream().allMatch(u -> u.is(Unit.Type.BYLINE));
-            if (unit.opens() && !isOnlyByline) {
+            boolean isMarked = isMarkOnly() && (unit.is(Unit.Type.BYLINE) || isLead(unit));
+            if (unit.opens() && !isOnlyByline && !isMarked) {
                 cut();
             }
             text.add(unit);
@@ -102,6 +115,19 @@ record Piece(Type type, List<Unit> units) {
             if (unit.closes()) {
                 cut();
             }
+        }
+
+        /** Whether nothing was read since the last cut but a note of where the text comes from. */
+        private boolean isMarkOnly() {
+            return text.size() == 1 && text.get(0).text().isEmpty() && text.get(0).opens();
+        }
+
+        private static boolean isLead(Unit unit) {
+            return Bylines.isLead(unit.text());
+        }
+
+        private boolean isBelow(Unit head) {
+            return headlines.contains(head.first());
         }
 
         void cut() {

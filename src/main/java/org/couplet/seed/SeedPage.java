@@ -14,9 +14,16 @@ import java.util.Objects;
  * @param encoding the charset the bytes were read with
  * @param lines the lines without their ends, a byte order mark removed; line n of the file is
  *     {@code lines.get(n - 1)}
+ * @param form what the file has besides its lines
  */
 public record SeedPage(
-        String id, String name, String file, String sha256, String encoding, List<String> lines) {
+        String id,
+        String name,
+        String file,
+        String sha256,
+        String encoding,
+        List<String> lines,
+        PageForm form) {
 
     public SeedPage {
         Objects.requireNonNull(id);
@@ -25,6 +32,7 @@ public record SeedPage(
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(encoding);
         lines = List.copyOf(lines);
+        Objects.requireNonNull(form);
     }
 
     /**

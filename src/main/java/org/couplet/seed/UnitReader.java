@@ -35,7 +35,7 @@ final class UnitReader {
         for (List<Integer> block : lines.blocks()) {
             reader.readBlock(block);
         }
-        return HeadJudge.judge(reader.units);
+        return HeadJudge.judge(reader.units, lines);
     }
 
     private void readBlock(List<Integer> block) {

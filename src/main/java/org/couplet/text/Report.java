@@ -1,15 +1,21 @@
 package org.couplet.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The findings of a run, ready to be printed. */
 public final class Report {
+    /** From here on nobody reads all of them. */
+    private static final int FLOOD = 200;
+
+    private static final int FEW = 10;
+
     private final List<Finding> findings;
 
     private Report(List<Finding> findings) {
@@ -59,48 +65,86 @@ public final class Report {
     }
 
     /**
-     * All findings in a form, each line ended.
-     *
-     * @param maxPerRule how many of a rule's findings are printed in the text form; 0 for all. The
-     *     rest is counted
+     * All findings in a form for programs, each line ended; or as {@link #text}, without the lines
+     * they are about.
      */
-    public String print(Format format, int maxPerRule, Wording wording) {
+    public String print(Format format, Wording wording) {
         List<Worded> worded = findings.stream().map(f -> Worded.of(f, wording)).toList();
         return switch (format) {
-            case TEXT -> text(worded, maxPerRule, wording);
+            case TEXT -> text(0, wording, Excerpts.NONE);
             case JSON -> FindingsJson.array(worded);
             case GITHUB -> github(worded);
             case SARIF -> FindingsJson.sarif(worded);
         };
     }
 
-    private static String text(List<Worded> findings, int maxPerRule, Wording wording) {
+    /**
+     * The findings for a reader, each line ended. Of more than {@value #FLOOD} only the first of
+     * each rule are printed, and the rules are counted.
+     *
+     * @param excerpts the lines that are shown below the messages
+     */
+    public String text(Wording wording, Excerpts excerpts) {
+        if (findings.size() <= FLOOD) {
+            return blocks(0, wording, excerpts);
+        }
+        StringBuilder out = new StringBuilder(blocks(FEW, wording, excerpts));
+        counts().forEach(
+                        (rule, n) ->
+                                out.append(wording.of(Message.of("report.count", n, rule)))
+                                        .append('\n'));
+        return out.append(wording.of(Message.of("report.all", findings.size())))
+                .append('\n')
+                .toString();
+    }
+
+    /**
+     * The findings for a reader, each line ended.
+     *
+     * @param maxPerRule how many of a rule's findings are printed; 0 for all. The rest is counted
+     * @param excerpts the lines that are shown below the messages
+     */
+    public String text(int maxPerRule, Wording wording, Excerpts excerpts) {
+        StringBuilder out = new StringBuilder(blocks(maxPerRule, wording, excerpts));
+        counts().forEach(
+                        (rule, n) -> {
+                            if (maxPerRule > 0 && n > maxPerRule) {
+                                Message more = Message.of("report.more", n - maxPerRule, rule);
+                                out.append(wording.of(more)).append('\n');
+                            }
+                        });
+        return out.toString();
+    }
+
+    private String blocks(int maxPerRule, Wording wording, Excerpts excerpts) {
         StringBuilder out = new StringBuilder();
         Map<String, Integer> printed = new HashMap<>();
-        List<String> cut = new ArrayList<>();
-        for (Worded f : findings) {
-            int count = printed.merge(f.rule(), 1, Integer::sum);
+        for (Finding finding : findings) {
+            int count = printed.merge(finding.rule(), 1, Integer::sum);
             if (maxPerRule > 0 && count > maxPerRule) {
-                if (count == maxPerRule + 1) {
-                    cut.add(f.rule());
-                }
                 continue;
             }
+            Worded f = Worded.of(finding, wording);
             out.append(
-                    "%s:%s: %s[%s]: %s\n"
-                            .formatted(
-                                    f.path(), f.position(), f.severity(), f.rule(), f.message()));
+                            "%s:%s: %s[%s]: %s\n"
+                                    .formatted(
+                                            f.path(),
+                                            f.position(),
+                                            f.severity(),
+                                            f.rule(),
+                                            f.message()))
+                    .append(excerpts.of(finding));
             if (!f.help().isEmpty()) {
-                out.append("  ")
-                        .append(wording.of(Message.of("report.help", f.help())))
-                        .append('\n');
+                out.append("  help: ").append(f.help()).append('\n');
             }
         }
-        for (String rule : cut) {
-            int more = printed.get(rule) - maxPerRule;
-            out.append(wording.of(Message.of("report.more", more, rule))).append('\n');
-        }
         return out.toString();
+    }
+
+    private SortedMap<String, Integer> counts() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        findings.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
+        return counts;
     }
 
     /** Workflow commands that show findings beside the lines of a pull request. */

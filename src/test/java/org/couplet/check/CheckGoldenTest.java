@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.couplet.Golden;
 import org.couplet.SiteFixture;
 import org.couplet.content.LibraryReader;
+import org.couplet.lang.DrawnWidth;
 import org.couplet.lang.Lang;
 import org.couplet.lang.Messages;
+import org.couplet.text.Excerpts;
 import org.couplet.text.Finding;
 import org.couplet.text.Report;
 import org.couplet.text.Source;
@@ -40,7 +43,9 @@ class CheckGoldenTest {
         SortedMap<String, Source> sources = SiteFixture.sources();
         SiteFixture.overlay(in, sources);
         Report report = Report.of(findings(sources));
-        return report.print(Report.Format.TEXT, 0, Messages.in(Lang.EN)) + report.summary() + "\n";
+        Excerpts excerpts =
+                new Excerpts(path -> Optional.ofNullable(sources.get(path)), DrawnWidth::of);
+        return report.text(0, Messages.in(Lang.EN), excerpts) + report.summary() + "\n";
     }
 
     private static List<Finding> findings(SortedMap<String, Source> sources) {

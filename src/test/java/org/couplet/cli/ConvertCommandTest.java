@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ConvertCommandTest {
                 Stream.concat(Stream.of("convert", "--root", root), Stream.of(more))
                         .map(Object::toString)
                         .toArray(String[]::new);
-        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+        return Main.run(args, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     @Test
@@ -106,6 +107,8 @@ class ConvertCommandTest {
         assertThat(err.toString())
                 .contains(
                         "700_a.txt:3:13: warning[seed.goals]: “三个新” promises 3, the text lists 2\n"
+                                + "    要实现“三个新”目标，即全面打造港口新枢纽，全面营造古城新面貌。\n"
+                                + "    \u3000\u3000\u3000 \u3000\u3000\u3000 \u3000\u3000\u3000\u3000^\n"
                                 + "  help: look at the page itself; nothing was added\n")
                 .containsPattern("(?m)^700 .* 0/0 +1$");
     }

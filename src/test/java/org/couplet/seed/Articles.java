@@ -33,7 +33,8 @@ final class Articles {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                all);
+                all,
+                List.of());
     }
 
     /** The same article under a headline on one line. */
@@ -50,7 +51,8 @@ final class Articles {
                 article.continuedFrom(),
                 article.continuedTo(),
                 article.duplicateOf(),
-                article.paragraphs());
+                article.paragraphs(),
+                article.gaps());
     }
 
     private static Paragraph paragraph(String text, int line) {

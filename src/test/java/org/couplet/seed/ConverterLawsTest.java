@@ -2,15 +2,26 @@ package org.couplet.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.couplet.Golden;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for any page, however it is mixed up. */
+/** {@link PageLaws} for pages of all sorts, however they are mixed up. */
 class ConverterLawsTest {
     private static final List<String> SCRAPS =
             List.of(
@@ -48,41 +59,71 @@ class ConverterLawsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
-    void everyPrintedLineIsInOnePlaceAndNoTextIsLost(long seed) {
+    void theyHoldForScrapsInAnyOrder(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {
-            SeedPage page = page(random);
-            ConvertedPage converted = Converter.convert(List.of(page)).pages().get(0);
-            TreeMap<Integer, Integer> places = new TreeMap<>();
-            for (Article article : converted.articles()) {
-                article.headlineLines().forEach(n -> places.merge(n, 1, Integer::sum));
-                article.lines().forEach(r -> count(page, r, places));
-            }
-            converted.furniture().forEach(r -> count(page, r, places));
-
-            for (int n = 1; n <= page.lines().size(); n++) {
-                assertThat(places.getOrDefault(n, 0))
-                        .as("line %d “%s” of\n%s", n, page.line(n), String.join("\n", page.lines()))
-                        .isEqualTo(page.isBlank(n) ? 0 : 1);
-            }
+            PageLaws.hold(Map.of("9.txt", page(random)));
         }
     }
 
-    private static SeedPage page(Random random) {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void theyHoldForDirtyPagesInAnyEncoding(long seed) {
+        DirtyPages pages = new DirtyPages(seed);
+        for (int round = 0; round < 20; round++) {
+            Map<String, byte[]> files = new TreeMap<>();
+            for (int i = 0; i <= round % 3; i++) {
+                files.put("90" + i + ".txt", pages.next());
+            }
+            PageLaws.hold(files);
+        }
+    }
+
+    @Test
+    void dirtyPagesHaveSomethingToRepair() {
+        DirtyPages pages = new DirtyPages(1);
+        Set<String> rules = new TreeSet<>();
+        for (int i = 0; i < 40; i++) {
+            PageLaws.hold(Map.of("9.txt", pages.next())).pages().get(0).repairs().stream()
+                    .filter(r -> r.confidence() == Repair.Confidence.HIGH)
+                    .forEach(r -> rules.add(r.rule()));
+        }
+        assertThat(rules)
+                .contains(
+                        "traditional-glyph",
+                        "compatibility-character",
+                        "punctuation-width",
+                        "spurious-space");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theyHoldForTheInventedPages() throws IOException {
+        return Stream.concat(cases("split"), cases("convert"));
+    }
+
+    private static Stream<DynamicTest> cases(String area) throws IOException {
+        return Golden.inputs(area)
+                .map(
+                        in ->
+                                DynamicTest.dynamicTest(
+                                        area + " " + in.getParent().getFileName(),
+                                        () -> PageLaws.hold(read(in))));
+    }
+
+    private static Map<String, byte[]> read(Path in) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path file : OriginalsFolder.files(in)) {
+            files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        return files;
+    }
+
+    private static byte[] page(Random random) {
         List<String> lines = new ArrayList<>();
         int count = random.nextInt(30);
         for (int i = 0; i < count; i++) {
             lines.add(SCRAPS.get(random.nextInt(SCRAPS.size())));
         }
-        return PageDecoder.decode(
-                "9.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void count(SeedPage page, LineRange range, TreeMap<Integer, Integer> places) {
-        for (int n = range.first(); n <= range.last(); n++) {
-            if (!page.isBlank(n)) {
-                places.merge(n, 1, Integer::sum);
-            }
-        }
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.couplet.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,12 @@ class RealPagesTest {
     }
 
     @Test
-    void everyLineWithTextBelongsToOneArticleOrToFurniture() {
-        for (ConvertedPage page : conversion.pages()) {
-            for (int n = 1; n <= page.page().lines().size(); n++) {
-                int line = n;
-                long owners =
-                        page.articles().stream().filter(a -> a.contains(line)).count()
-                                + page.furniture().stream().filter(r -> r.contains(line)).count();
-                if (!page.page().isBlank(line)) {
-                    assertThat(owners).as("owners of %s:%d", page.page().id(), line).isOne();
-                }
-            }
+    void theLawsOfPagesHold() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path file : OriginalsFolder.files(Path.of(System.getenv("COUPLET_ORIGINALS")))) {
+            files.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
+        PageLaws.hold(files);
     }
 
     @Test

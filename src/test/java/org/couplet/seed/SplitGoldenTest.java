@@ -79,6 +79,11 @@ class SplitGoldenTest {
         for (Paragraph paragraph : article.paragraphs()) {
             out.append("    %s %s%n".formatted(paragraph.lines(), paragraph.text()));
         }
+        for (Gap gap : article.gaps()) {
+            out.append("  gap %s %s".formatted(gap.at(), gap.reason().word()));
+            gap.resumes().ifPresent(n -> out.append(", resumes ").append(n));
+            out.append('\n');
+        }
     }
 
     private static void field(String name, Optional<?> value, StringBuilder out) {

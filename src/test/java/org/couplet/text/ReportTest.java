@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.couplet.lang.Lang;
 import org.couplet.lang.Messages;
@@ -27,22 +28,41 @@ class ReportTest {
 
     @Test
     void theTextFormIsOneBlockAFinding() {
-        assertThat(REPORT.print(Report.Format.TEXT, 0, WORDS))
+        assertThat(REPORT.text(0, WORDS, Excerpts.NONE))
                 .startsWith("a.md:9:7: error[cite.form]: x\n  help: y\n")
                 .endsWith("b.md:1:2: warning[copy.zh]: 二,“a: b”\n");
     }
 
     @Test
     void theTextFormCanBeCutPerRule() {
-        assertThat(REPORT.print(Report.Format.TEXT, 1, WORDS))
+        assertThat(REPORT.text(1, WORDS, Excerpts.NONE))
                 .contains("a.md:9:7")
                 .doesNotContain("a.md:10:1")
                 .contains("… and 1 more of cite.form");
     }
 
     @Test
+    void aFloodIsSummedUp() {
+        List<Finding> many = new ArrayList<>();
+        for (int line = 2; line < 252; line++) {
+            many.add(Finding.error("a.md", new Position(line, 1), "link.broken", "x", "y"));
+        }
+        many.add(B);
+        assertThat(Report.of(many).text(WORDS, Excerpts.NONE))
+                .contains("a.md:11:1: ")
+                .doesNotContain("a.md:12:1: ")
+                .endsWith(
+                        "b.md:1:2: warning[copy.zh]: 二,“a: b”\n"
+                                + "1 copy.zh\n250 link.broken\n"
+                                + "251 findings in all; --max-per-rule 0 shows every one\n");
+        assertThat(Report.of(many.subList(0, 200)).text(WORDS, Excerpts.NONE)).hasLineCount(400);
+        assertThat(Report.of(many).text(0, WORDS, Excerpts.NONE)).hasLineCount(501);
+        assertThat(Report.of(many).print(Report.Format.GITHUB, WORDS)).hasLineCount(251);
+    }
+
+    @Test
     void theAnnotationFormEscapesWhatWouldEndACommand() {
-        assertThat(REPORT.print(Report.Format.GITHUB, 0, WORDS))
+        assertThat(REPORT.print(Report.Format.GITHUB, WORDS))
                 .contains(
                         "::error file=a.md,line=10,col=1,title=cite.form::100%25%0Ahelp: do this\n")
                 .contains("::warning file=b.md,line=1,col=2,title=copy.zh::二,“a: b”\n");
@@ -50,7 +70,7 @@ class ReportTest {
 
     @Test
     void theJsonFormHasEveryField() throws Exception {
-        JsonNode json = new ObjectMapper().readTree(REPORT.print(Report.Format.JSON, 0, WORDS));
+        JsonNode json = new ObjectMapper().readTree(REPORT.print(Report.Format.JSON, WORDS));
         assertThat(json).hasSize(3);
         assertThat(json.get(0).fieldNames())
                 .toIterable()
@@ -62,7 +82,7 @@ class ReportTest {
     void theSarifFormNamesRulesAndPlaces() throws Exception {
         JsonNode run =
                 new ObjectMapper()
-                        .readTree(REPORT.print(Report.Format.SARIF, 0, WORDS))
+                        .readTree(REPORT.print(Report.Format.SARIF, WORDS))
                         .get("runs")
                         .get(0);
         assertThat(run.at("/tool/driver/rules")).hasSize(2);
@@ -77,7 +97,7 @@ class ReportTest {
         Finding finding =
                 Finding.error(
                         "a", Position.START, "data.value", "“a\nb\u001B[1m”", "x".repeat(9999));
-        assertThat(Report.of(List.of(finding)).print(Report.Format.TEXT, 0, WORDS))
+        assertThat(Report.of(List.of(finding)).text(0, WORDS, Excerpts.NONE))
                 .startsWith("a:1:1: error[data.value]: “a b [1m”\n  help: xxx")
                 .hasLineCount(2)
                 .hasSizeLessThan(1100);
@@ -86,7 +106,7 @@ class ReportTest {
     @Test
     void aPathInSarifIsAUri() {
         Finding finding = Finding.error("content/a b%.md", Position.START, "front.path", "x", "");
-        assertThat(Report.of(List.of(finding)).print(Report.Format.SARIF, 0, WORDS))
+        assertThat(Report.of(List.of(finding)).print(Report.Format.SARIF, WORDS))
                 .contains("\"content/a%20b%25.md\"");
     }
 }
