@@ -10,19 +10,29 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PairParity(),
+                    new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
+                    new ClaimsCite(),
+                    new Basis(),
                     new LinksResolve(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
-                    new StringsAgree());
+                    new StringsAgree(),
+                    new HanCopy(),
+                    new EnglishCopy());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
-            List.of(new PairParity(), new ReferencesResolve(), new UrlsDiffer(), new HeadingKeys());
+            List.of(
+                    new PairParity(),
+                    new CitationsAgree(),
+                    new ReferencesResolve(),
+                    new UrlsDiffer(),
+                    new HeadingKeys());
 
     private Checks() {}
 

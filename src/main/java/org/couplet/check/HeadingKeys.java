@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.couplet.content.Anchors;
-import org.couplet.content.Block;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
+import org.couplet.content.Unit;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 
-/** A heading's key names one place of its page: no other heading, row or part has it. */
+/** A block's key names one place of its page: no other block, row or part has it. */
 final class HeadingKeys implements Check {
     private static final String RULE = "front.key";
 
@@ -31,30 +31,29 @@ final class HeadingKeys implements Check {
     }
 
     private static void page(PageText page, Set<String> rows, List<Finding> findings) {
-        Map<String, Block.Heading> seen = new HashMap<>();
-        for (Block block : page.blocks()) {
-            if (!(block instanceof Block.Heading heading) || heading.key().isEmpty()) {
+        Map<String, Unit> seen = new HashMap<>();
+        for (Unit block : Unit.of(page.blocks())) {
+            String key = block.key();
+            if (key.isEmpty()) {
                 continue;
             }
-            String key = heading.key();
-            Block.Heading first = seen.putIfAbsent(key, heading);
+            Unit first = seen.putIfAbsent(key, block);
             if (first != null) {
                 report(
                         page,
-                        heading,
+                        block,
                         Message.of("front.key.twice", key, "" + first.at().line()),
                         findings);
             } else if (Anchors.isReserved(key)) {
-                report(page, heading, Message.of("front.key.reserved", key), findings);
+                report(page, block, Message.of("front.key.reserved", key), findings);
             } else if (rows.contains(key)) {
-                report(page, heading, Message.of("front.key.row", key), findings);
+                report(page, block, Message.of("front.key.row", key), findings);
             }
         }
     }
 
-    private static void report(
-            PageText page, Block.Heading heading, Message message, List<Finding> out) {
+    private static void report(PageText page, Unit block, Message message, List<Finding> out) {
 
-        out.add(Finding.error(page.source().path(), heading.at(), RULE, message));
+        out.add(Finding.error(page.source().path(), block.at(), RULE, message));
     }
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.couplet.content.Anchors;
-import org.couplet.content.Block;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
 import org.couplet.content.Library;
 import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
+import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -112,8 +112,8 @@ final class LinksResolve implements Check {
         }
 
         /**
-         * Anchors an author can rely on: keyed headings, and the rows that a page shows of its
-         * data.
+         * Anchors an author can rely on: keyed headings and paragraphs, and the rows that a page
+         * shows of its data.
          */
         private Set<String> keys(PageText page) {
             return keys.computeIfAbsent(
@@ -121,11 +121,8 @@ final class LinksResolve implements Check {
                     path -> {
                         Set<String> all =
                                 new HashSet<>(Anchors.ofData(library, page.front().kind()));
-                        for (Block block : page.blocks()) {
-                            if (block instanceof Block.Heading h && !h.key().isEmpty()) {
-                                all.add(h.key());
-                            }
-                        }
+                        Unit.of(page.blocks()).forEach(u -> all.add(u.key()));
+                        all.remove("");
                         return all;
                     });
         }

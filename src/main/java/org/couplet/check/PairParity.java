@@ -3,12 +3,8 @@ package org.couplet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import org.couplet.content.Block;
-import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
-import org.couplet.content.Inline;
-import org.couplet.content.Inlines;
+import org.couplet.content.KeyedBlock;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
@@ -18,18 +14,13 @@ import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
 
-/**
- * The two languages of a page are both there, have the same parts in the same order, and cite the
- * same passages.
- */
+/** The two languages of a page are both there and have the same parts in the same order. */
 final class PairParity implements Check {
     private static final String STRUCTURE = "parity.structure";
-    private static final String CITATION = "parity.citation";
-    private static final String FIGURE = "parity.figure";
 
     @Override
     public List<String> rules() {
-        return List.of(STRUCTURE, CITATION, FIGURE);
+        return List.of(STRUCTURE);
     }
 
     @Override
@@ -38,10 +29,10 @@ final class PairParity implements Check {
         Lang first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
         for (Pair pair : library.pairs().values()) {
             if (pair.isComplete()) {
-                compare(
-                        pair.in(first).orElseThrow(),
-                        pair.in(first.other()).orElseThrow(),
-                        findings);
+                PageText a = pair.in(first).orElseThrow();
+                PageText b = pair.in(first.other()).orElseThrow();
+                front(a, b, findings);
+                new Structure(a, b, pair.blocks(), findings).compare();
             } else {
                 findings.add(missing(pair));
             }
@@ -62,26 +53,6 @@ final class PairParity implements Check {
                 path, Position.START, STRUCTURE, Message.of("parity.structure.alone", facing));
     }
 
-    private static void compare(PageText a, PageText b, List<Finding> findings) {
-        front(a, b, findings);
-        List<Unit> as = Unit.of(a.blocks());
-        List<Unit> bs = Unit.of(b.blocks());
-        int same = 0;
-        while (same < as.size()
-                && same < bs.size()
-                && as.get(same).shape().equals(bs.get(same).shape())) {
-            same++;
-        }
-        if (same < as.size() || same < bs.size()) {
-            mismatch(a, as, b, bs, same, findings);
-        }
-        for (int i = 0; i < same; i++) {
-            cites(a, as.get(i), b, bs.get(i), findings);
-            figures(a, as.get(i), b, bs.get(i), findings);
-        }
-        keys(a, b, findings);
-    }
-
     private static void front(PageText a, PageText b, List<Finding> findings) {
         FrontMatter fa = a.front();
         FrontMatter fb = b.front();
@@ -89,6 +60,7 @@ final class PairParity implements Check {
         same("id", fa.id(), fb.id(), a, b, findings);
         same("order", Integer.toString(fa.order()), Integer.toString(fb.order()), a, b, findings);
         same("original", fa.original(), fb.original(), a, b, findings);
+        same("basis", fa.basis().word(), fb.basis().word(), a, b, findings);
         same("summary", given(fa), given(fb), a, b, findings);
     }
 
@@ -108,107 +80,102 @@ final class PairParity implements Check {
         }
     }
 
-    private static void mismatch(
-            PageText a, List<Unit> as, PageText b, List<Unit> bs, int at, List<Finding> findings) {
-        if (at < bs.size()) {
-            Unit unit = bs.get(at);
-            Message message =
-                    at < as.size()
-                            ? Message.of(
-                                    "parity.structure.counterpart",
-                                    quoted(unit),
-                                    a.source().path(),
-                                    as.get(at).at(),
-                                    quoted(as.get(at)))
-                            : Message.of("parity.structure.end", quoted(unit), a.source().path());
-            findings.add(Finding.error(b.source().path(), unit.at(), STRUCTURE, message));
-        } else {
-            Unit unit = as.get(at);
-            findings.add(
-                    Finding.error(
-                            a.source().path(),
-                            unit.at(),
-                            STRUCTURE,
-                            Message.of("parity.structure.end", quoted(unit), b.source().path())));
-        }
-    }
+    /** The parts of one page. */
+    private record Structure(
+            PageText a, PageText b, List<KeyedBlock> blocks, List<Finding> findings) {
 
-    private static void cites(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
-        TreeSet<String> as = passages(ua);
-        TreeSet<String> bs = passages(ub);
-        if (!as.equals(bs)) {
-            findings.add(
-                    Finding.error(
-                            b.source().path(),
-                            ub.at(),
-                            CITATION,
-                            Message.of(
-                                    "parity.citation.differs",
-                                    List.copyOf(bs),
-                                    a.source().path(),
-                                    ua.at(),
-                                    List.copyOf(as))));
-        }
-    }
-
-    private static void figures(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {
-        List<String> as = figureIds(ua);
-        List<String> bs = figureIds(ub);
-        if (!as.equals(bs)) {
-            findings.add(
-                    Finding.error(
-                            b.source().path(),
-                            ub.at(),
-                            FIGURE,
-                            Message.of(
-                                    "parity.figure.differs", bs, a.source().path(), ua.at(), as)));
-        }
-    }
-
-    private static void keys(PageText a, PageText b, List<Finding> findings) {
-        List<Block.Heading> as = headings(a);
-        List<Block.Heading> bs = headings(b);
-        for (int i = 0; i < Math.min(as.size(), bs.size()); i++) {
-            if (!as.get(i).key().equals(bs.get(i).key())) {
-                findings.add(
-                        Finding.error(
-                                b.source().path(),
-                                bs.get(i).at(),
-                                STRUCTURE,
-                                Message.of(
-                                        "parity.structure.key",
-                                        bs.get(i).key(),
-                                        as.get(i).key(),
-                                        a.source().path(),
-                                        as.get(i).at())));
+        void compare() {
+            KeyedBlock last = null;
+            for (int i = 0; i < blocks.size(); ) {
+                KeyedBlock block = blocks.get(i);
+                if (block.isFacing()) {
+                    facing(block);
+                    last = block.isMoved() ? last : block;
+                    i++;
+                } else {
+                    int end = i;
+                    while (end < blocks.size() && !blocks.get(end).isFacing()) {
+                        end++;
+                    }
+                    alone(blocks.subList(i, end), last, end == blocks.size());
+                    i = end;
+                }
             }
         }
+
+        private void facing(KeyedBlock block) {
+            Unit ua = unit(block, a);
+            Unit ub = unit(block, b);
+            if (block.isMoved()) {
+                report(
+                        b,
+                        ub,
+                        Message.of(
+                                "parity.structure.moved", quoted(ub), a.source().path(), ua.at()));
+            }
+            if (ua.isHeading() && !ua.key().equals(ub.key())) {
+                report(
+                        b,
+                        ub,
+                        Message.of(
+                                "parity.structure.key",
+                                ub.key(),
+                                ua.key(),
+                                a.source().path(),
+                                ua.at()));
+            }
+        }
+
+        /** Parts in a row that face nothing: one finding, as they have one reason. */
+        private void alone(List<KeyedBlock> parts, KeyedBlock last, boolean isEnd) {
+            List<Unit> as = units(parts, a);
+            List<Unit> bs = units(parts, b);
+            if (!as.isEmpty() && !bs.isEmpty()) {
+                report(
+                        b,
+                        bs.get(0),
+                        Message.of(
+                                "parity.structure.counterpart",
+                                quoted(bs),
+                                a.source().path(),
+                                as.get(0).at(),
+                                quoted(as)));
+                return;
+            }
+            PageText here = as.isEmpty() ? b : a;
+            PageText there = as.isEmpty() ? a : b;
+            List<Unit> units = as.isEmpty() ? bs : as;
+            String facing = there.source().path();
+            Message message =
+                    isEnd || last == null
+                            ? Message.of("parity.structure.end", quoted(units), facing)
+                            : Message.of(
+                                    "parity.structure.between",
+                                    quoted(units),
+                                    facing,
+                                    unit(last, there).at().line());
+            report(here, units.get(0), message);
+        }
+
+        private void report(PageText page, Unit unit, Message message) {
+            findings.add(Finding.error(page.source().path(), unit.at(), STRUCTURE, message));
+        }
+
+        private static Unit unit(KeyedBlock block, PageText page) {
+            return block.in(page.lang()).orElseThrow().unit();
+        }
+
+        private static List<Unit> units(List<KeyedBlock> blocks, PageText page) {
+            return blocks.stream()
+                    .flatMap(k -> k.in(page.lang()).stream())
+                    .map(KeyedBlock.Side::unit)
+                    .toList();
+        }
     }
 
-    private static List<Block.Heading> headings(PageText text) {
-        return text.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
-    }
-
-    private static TreeSet<String> passages(Unit unit) {
-        TreeSet<String> passages = new TreeSet<>();
-        unit.cites().stream().map(Cite::passage).forEach(passages::add);
-        return passages;
-    }
-
-    private static List<String> figureIds(Unit unit) {
-        List<String> ids = new ArrayList<>();
-        Inlines.walk(
-                unit.inlines(),
-                i -> {
-                    if (i instanceof Inline.FigureRef ref) {
-                        ids.add(ref.id());
-                    }
-                });
-        ids.sort(null);
-        return ids;
+    private static Message quoted(List<Unit> units) {
+        Message first = quoted(units.get(0));
+        return units.size() == 1 ? first : Message.of("part.and-more", first, units.size() - 1);
     }
 
     private static Message quoted(Unit unit) {

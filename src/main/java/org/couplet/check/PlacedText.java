@@ -10,6 +10,9 @@ import org.couplet.text.Position;
  * The words of running text without references to data, which still know where they were written.
  */
 final class PlacedText {
+    /** Stands for code or a picture, whose words are no part of the sentence. */
+    static final String OBJECT = "\uFFFC";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -18,6 +21,15 @@ final class PlacedText {
     private PlacedText() {}
 
     static PlacedText of(List<Inline> inlines) {
+        return of(inlines, " ", " ");
+    }
+
+    /**
+     * @param figure what stands for a figure, which parts what stands before it from what stands
+     *     behind it
+     * @param lineEnd what stands for a forced line break
+     */
+    static PlacedText of(List<Inline> inlines, String figure, String lineEnd) {
         PlacedText placed = new PlacedText();
         Inlines.walk(
                 inlines,
@@ -25,12 +37,15 @@ final class PlacedText {
                     if (i instanceof Inline.Text t) {
                         placed.add(t.text(), t.at());
                     } else if (i instanceof Inline.TermRef term) {
-                        placed.add(term.shown(), term.at());
+                        placed.add(term.shown(), term.shownAt());
                     } else if (i instanceof Inline.FigureRef ref) {
-                        // A figure parts what stands before it from what stands behind it.
-                        placed.add(" ", ref.at());
+                        placed.add(figure, ref.at());
+                    } else if (i instanceof Inline.Code code) {
+                        placed.add(OBJECT, code.at());
+                    } else if (i instanceof Inline.Image image) {
+                        placed.add(OBJECT, image.at());
                     } else if (i instanceof Inline.LineBreak) {
-                        placed.add(" ", null);
+                        placed.add(lineEnd, null);
                     }
                 });
         return placed;

@@ -2,23 +2,14 @@ package org.couplet.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.couplet.content.Datum;
-import org.couplet.content.Figure;
-import org.couplet.content.Goal;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
-import org.couplet.content.KeyWord;
-import org.couplet.content.Label;
+import org.couplet.content.Labels;
 import org.couplet.content.Library;
-import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
-import org.couplet.content.Person;
 import org.couplet.content.Rich;
-import org.couplet.content.SourceText;
-import org.couplet.content.Term;
-import org.couplet.content.TimelineEntry;
 import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 
@@ -41,9 +32,9 @@ final class References {
             Unit.of(page.blocks())
                     .forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
         }
-        labels(
+        Labels.each(
                 library,
-                (path, label) -> {
+                (path, key, label) -> {
                     for (Lang lang : Lang.values()) {
                         Rich rich = label.in(lang);
                         texts.add(new Text(path, lang, rich.inlines()));
@@ -71,74 +62,5 @@ final class References {
 
     private static void each(Datum.File<? extends Datum> file, BiConsumer<String, Datum> visitor) {
         file.items().forEach(d -> visitor.accept(file.path(), d));
-    }
-
-    private static void labels(Library library, BiConsumer<String, Label> visitor) {
-        library.config()
-                .ifPresent(
-                        c -> {
-                            visitor.accept(c.path(), c.title());
-                            visitor.accept(c.path(), c.description());
-                        });
-        for (Figure f : library.figures().items()) {
-            visit(library.figures().path(), visitor, Optional.of(f.what()), f.note());
-        }
-        for (TimelineEntry e : library.timeline().items()) {
-            visit(library.timeline().path(), visitor, Optional.of(e.title()), e.text(), e.note());
-        }
-        for (Occasion o : library.occasions().items()) {
-            visit(
-                    library.occasions().path(),
-                    visitor,
-                    Optional.of(o.title()),
-                    Optional.of(o.shortTitle()));
-        }
-        library.goals()
-                .ifPresent(
-                        s -> {
-                            visitor.accept(s.path(), s.name());
-                            for (Goal g : s.goals()) {
-                                visit(
-                                        s.path(),
-                                        visitor,
-                                        Optional.of(g.name()),
-                                        Optional.of(g.summary()),
-                                        g.reading().map(Goal.Reading::because));
-                            }
-                        });
-        for (KeyWord k : library.keywords().items()) {
-            visit(
-                    library.keywords().path(),
-                    visitor,
-                    Optional.of(k.name()),
-                    k.question(),
-                    Optional.of(k.summary()));
-            k.points().forEach(p -> visitor.accept(library.keywords().path(), p.text()));
-        }
-        for (Person p : library.people().items()) {
-            visit(library.people().path(), visitor, p.title(), p.role(), p.note());
-        }
-        for (Term t : library.terms().items()) {
-            visitor.accept(library.terms().path(), t.explanation());
-        }
-        for (SourceText s : library.sources().items()) {
-            visit(
-                    library.sources().path(),
-                    visitor,
-                    Optional.of(s.title()),
-                    Optional.of(s.what()),
-                    s.note());
-            s.articles()
-                    .values()
-                    .forEach(a -> visit(library.sources().path(), visitor, a.title(), a.note()));
-        }
-    }
-
-    @SafeVarargs
-    private static void visit(
-            String path, BiConsumer<String, Label> visitor, Optional<Label>... labels) {
-        for (Optional<Label> label : labels) {
-            label.ifPresent(l -> visitor.accept(path, l));
-        }
     }
 }

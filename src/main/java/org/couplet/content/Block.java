@@ -17,7 +17,12 @@ public sealed interface Block {
      */
     record Heading(int level, String key, List<Inline> children, Position at) implements Block {}
 
-    record Paragraph(List<Inline> children, Position at) implements Block {}
+    /**
+     * A paragraph, also the text of a list item.
+     *
+     * @param key the author's {@code {#key}}; empty when none is given
+     */
+    record Paragraph(String key, List<Inline> children, Position at) implements Block {}
 
     /**
      * A list.

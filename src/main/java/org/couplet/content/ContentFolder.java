@@ -87,7 +87,10 @@ public final class ContentFolder {
     }
 
     private void entry(String path, Path entry) throws IOException {
-        boolean isNamedAsSource = path.endsWith(".md") || path.endsWith(".yaml");
+        boolean isNamedAsSource =
+                path.endsWith(".md")
+                        || path.endsWith(".yaml")
+                        || path.equals(TranslationsLock.PATH);
         if (Files.isDirectory(entry)) {
             if (Files.isSymbolicLink(entry)) {
                 report(path, "a link to a folder is not followed", "put the folder itself here");

@@ -1,5 +1,8 @@
 package org.couplet.content;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.couplet.text.Position;
 
@@ -18,6 +21,7 @@ import org.couplet.text.Position;
  *     default
  * @param isDraft whether it is left out of a build without {@code --drafts}
  * @param order position among the pages of its folder; equal ones go by path
+ * @param basis what its words rest on where nothing is cited
  */
 public record FrontMatter(
         PageKind kind,
@@ -30,4 +34,29 @@ public record FrontMatter(
         Optional<Rich> summary,
         String original,
         boolean isDraft,
-        int order) {}
+        int order,
+        Basis basis) {
+
+    /** What a page's words rest on where nothing is cited. */
+    public enum Basis {
+        /** Nothing: a claim needs its citation. */
+        SOURCES,
+        /** General knowledge. */
+        BACKGROUND,
+        /** The page is about the site itself. */
+        SITE;
+
+        /** The form used in front matter. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Basis> ofWord(String word) {
+            return Arrays.stream(values()).filter(b -> b.word().equals(word)).findFirst();
+        }
+
+        static List<String> words() {
+            return Arrays.stream(values()).map(Basis::word).toList();
+        }
+    }
+}

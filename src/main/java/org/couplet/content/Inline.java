@@ -40,10 +40,19 @@ public sealed interface Inline {
      *
      * @param shown empty for the term's own name
      */
-    record TermRef(String id, String shown, Position at) implements Inline {}
+    record TermRef(String id, String shown, Position at) implements Inline {
+
+        /** Where the shown words begin, when there are some. */
+        public Position shownAt() {
+            return new Position(at.line(), at.column() + ":term[]{".length() + id.length());
+        }
+    }
 
     /** {@code [@001:14-16; 000:3]}; never empty. */
     record Citation(List<Cite> cites, Position at) implements Inline {}
+
+    /** {@code [@background]}: what stands before it is general knowledge, of no source page. */
+    record Background(Position at) implements Inline {}
 
     /**
      * {@code [^label]}.

@@ -25,6 +25,8 @@ import org.couplet.text.Position;
 final class InlineReader {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\[\\s]{1,40}\\]");
 
+    private static final String BACKGROUND = "background";
+
     private final String path;
     private final Function<Node, Position> nodePlace;
     private final IntFunction<Position> offsetPlace;
@@ -180,6 +182,12 @@ final class InlineReader {
             case Directive.CITE -> {
                 // A citation on a line of its own belongs to the word before it.
                 boolean wasDue = isSpaceDue;
+                if (id.equals(BACKGROUND)) {
+                    closeUp(out);
+                    out.add(new Inline.Background(at));
+                    isSpaceDue = wasDue;
+                    return;
+                }
                 List<Cite> cites = cites(id, at);
                 if (!cites.isEmpty()) {
                     closeUp(out);

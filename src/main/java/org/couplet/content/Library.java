@@ -14,9 +14,11 @@ import org.couplet.lang.Lang;
  * @param config empty when {@code site.yaml} could not be read
  * @param pairs by path
  * @param goals empty when the site has none
+ * @param style words the site does not use
  * @param register what is known about the source pages
  * @param evidence by page id
  * @param strings the words of the interface by language and key
+ * @param lock which texts were accepted together
  */
 public record Library(
         Optional<SiteConfig> config,
@@ -30,9 +32,11 @@ public record Library(
         File<Person> people,
         File<Term> terms,
         File<SourceText> sources,
+        File<Avoidance> style,
         Register register,
         SortedMap<String, Evidence> evidence,
-        Map<Lang, Map<String, String>> strings) {
+        Map<Lang, Map<String, String>> strings,
+        TranslationsLock lock) {
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
@@ -48,9 +52,11 @@ public record Library(
                 people,
                 terms,
                 sources,
+                style,
                 register,
                 evidence,
-                strings);
+                strings,
+                lock);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */

@@ -32,7 +32,8 @@ public final class LibraryReader {
                             "keywords",
                             "people",
                             "terms",
-                            "sources")
+                            "sources",
+                            "style")
                     .map(n -> "content/data/" + n + ".yaml")
                     .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -69,9 +70,15 @@ public final class LibraryReader {
                             "the site has no content/site.yaml",
                             "docs/content.md says what it holds"));
         }
+        Optional<SiteConfig> config = site.flatMap(s -> SiteConfig.read(s, findings));
+        TranslationsLock lock =
+                file(TranslationsLock.PATH)
+                        .map(s -> TranslationsLock.read(s, findings))
+                        .orElse(TranslationsLock.EMPTY);
+        Lang first = config.map(c -> c.languages().get(0)).orElse(Lang.ZH);
         return new Library(
-                site.flatMap(s -> SiteConfig.read(s, findings)),
-                pairs(withDrafts),
+                config,
+                pairs(withDrafts, first, lock),
                 data("figures", "a figure", Figure::read),
                 data("figure-groups", "a group of figures", FigureGroup::read),
                 data("timeline", "a timeline entry", TimelineEntry::read),
@@ -81,11 +88,13 @@ public final class LibraryReader {
                 data("people", "a person", Person::read),
                 data("terms", "a term", Term::read),
                 data("sources", "a source", SourceText::read),
+                data("style", "words to avoid", Avoidance::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),
                 evidence(),
-                strings());
+                strings(),
+                lock);
     }
 
     private Optional<Source> file(String path) {
@@ -107,7 +116,7 @@ public final class LibraryReader {
         return new Datum.File<>(path, items);
     }
 
-    private SortedMap<String, Pair> pairs(boolean withDrafts) {
+    private SortedMap<String, Pair> pairs(boolean withDrafts, Lang first, TranslationsLock lock) {
         SortedMap<String, Map<Lang, PageText>> texts = new TreeMap<>();
         for (Source source : files.values()) {
             Matcher m = PAGE.matcher(source.path());
@@ -133,8 +142,20 @@ public final class LibraryReader {
                                             .put(t.lang(), t));
         }
         SortedMap<String, Pair> pairs = new TreeMap<>();
-        texts.forEach((path, both) -> pairs.put(path, new Pair(path, both)));
+        texts.forEach(
+                (path, both) -> {
+                    Lang original = original(both, first);
+                    List<KeyedBlock> blocks = BlockKeys.of(both, original, lock.of(path));
+                    pairs.put(path, new Pair(path, both, blocks));
+                });
         return pairs;
+    }
+
+    private static Lang original(Map<Lang, PageText> texts, Lang first) {
+        return texts.values().stream()
+                .flatMap(t -> Lang.ofCode(t.front().original()).stream())
+                .findFirst()
+                .orElse(first);
     }
 
     private SortedMap<String, Evidence> evidence() {

@@ -35,6 +35,8 @@ final class MarkdownReader {
     private static final int MAX_OPEN_BLOCKS = 40;
     private static final int MAX_INLINE_NESTING = 40;
     private static final Pattern KEY = Pattern.compile("\\s*\\{#([^}]*)\\}\\s*$");
+    private static final Pattern PARAGRAPH_KEY =
+            Pattern.compile("\\s+\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}\\s*$");
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final Parser PARSER =
@@ -140,7 +142,10 @@ final class MarkdownReader {
     private Optional<Block> block(Node node) {
         Position at = place(node);
         if (node instanceof org.commonmark.node.Paragraph) {
-            return Optional.of(new Block.Paragraph(inlines(node), at));
+            List<Inline> children = new ArrayList<>(inlines(node));
+            // Anything else in braces is part of the text.
+            String key = takeKey(children, PARAGRAPH_KEY);
+            return Optional.of(new Block.Paragraph(key, children, at));
         }
         if (node instanceof org.commonmark.node.Heading heading) {
             return Optional.of(heading(heading, at));
@@ -179,23 +184,13 @@ final class MarkdownReader {
 
     private Block heading(org.commonmark.node.Heading heading, Position at) {
         List<Inline> children = new ArrayList<>(inlines(heading));
-        String key = "";
-        if (!children.isEmpty() && children.get(children.size() - 1) instanceof Inline.Text last) {
-            Matcher m = KEY.matcher(last.text());
-            if (m.find()) {
-                key = m.group(1);
-                children.remove(children.size() - 1);
-                if (m.start() > 0) {
-                    children.add(new Inline.Text(last.text().substring(0, m.start()), last.at()));
-                }
-                if (!KEY_FORM.matcher(key).matches()) {
-                    report(
-                            at,
-                            "front.key",
-                            "“{#" + key + "}” is not a heading key",
-                            "use lower-case ASCII letters, digits and hyphens, e.g. {#what-changes}");
-                }
-            }
+        String key = takeKey(children, KEY);
+        if (!key.isEmpty() && !KEY_FORM.matcher(key).matches()) {
+            report(
+                    at,
+                    "front.key",
+                    "“{#" + key + "}” is not a heading key",
+                    "use lower-case ASCII letters, digits and hyphens, e.g. {#what-changes}");
         }
         if (!key.isEmpty() && heading.getParent() != document) {
             report(
@@ -214,6 +209,23 @@ final class MarkdownReader {
                     "begin headings in the text with ##");
         }
         return new Block.Heading(Math.max(2, heading.getLevel()), key, children, at);
+    }
+
+    /** Takes the author's key off the end of a block's text; empty when there is none. */
+    private static String takeKey(List<Inline> children, Pattern form) {
+        if (children.isEmpty()
+                || !(children.get(children.size() - 1) instanceof Inline.Text last)) {
+            return "";
+        }
+        Matcher m = form.matcher(last.text());
+        if (!m.find()) {
+            return "";
+        }
+        children.remove(children.size() - 1);
+        if (m.start() > 0) {
+            children.add(new Inline.Text(last.text().substring(0, m.start()), last.at()));
+        }
+        return m.group(1);
     }
 
     private Block listing(ListBlock list, Position at) {

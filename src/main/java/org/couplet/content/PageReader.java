@@ -98,6 +98,9 @@ final class PageReader {
                         .filter("draft"::equals)
                         .isPresent();
         int order = fields.number("order").orElse(0);
+        FrontMatter.Basis basis =
+                fields.choice("basis", FrontMatter.Basis::ofWord, FrontMatter.Basis.words())
+                        .orElse(FrontMatter.Basis.SOURCES);
         Position titleAt = fields.at("title");
         Position descriptionAt = fields.at("description");
         fields.close();
@@ -114,7 +117,8 @@ final class PageReader {
                                 summary,
                                 original,
                                 isDraft,
-                                order));
+                                order,
+                                basis));
     }
 
     private static List<String> codes() {

@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.couplet.lang.Lang;
  *
  * @param path without language and ending: {@code goals/safety}, {@code index}
  * @param texts one or two
+ * @param blocks what faces what, in the order of the original text
  */
-public record Pair(String path, Map<Lang, PageText> texts) {
+public record Pair(String path, Map<Lang, PageText> texts, List<KeyedBlock> blocks) {
 
     public Pair {
         Objects.requireNonNull(path);
         texts = Map.copyOf(texts);
+        blocks = List.copyOf(blocks);
     }
 
     public Optional<PageText> in(Lang lang) {

@@ -102,7 +102,7 @@ public final class CountedLists {
             List<Item> items = List.of();
             if (claimed >= 2) {
                 items = following(text, m.end(), sentence, noun, claimed);
-                if (items.isEmpty() && quoted && claimed > 2) {
+                if (items.isEmpty() && quoted) {
                     items = preceding(text, m.start(), noun, claimed);
                 }
             }

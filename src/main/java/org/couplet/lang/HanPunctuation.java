@@ -97,6 +97,16 @@ public final class HanPunctuation {
         return text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     }
 
+    /** Whether a text is a mark that ends a clause, full-width or half-width. */
+    public static boolean isPause(String mark) {
+        return mark.length() == 1 && "，。；！？,;!?".contains(mark);
+    }
+
+    /** Whether a mark never stands twice in a row, unlike 。。。 for an ellipsis or ？？. */
+    public static boolean standsOnce(char mark) {
+        return "，、；：".indexOf(mark) >= 0;
+    }
+
     /** Whether a text has a mark that headlines and bylines do without: 、 or a sentence's end. */
     public static boolean hasPause(String text) {
         return text.codePoints().anyMatch(c -> "、。；".indexOf(c) >= 0);

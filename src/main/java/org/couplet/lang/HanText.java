@@ -84,6 +84,15 @@ public final class HanText {
         return folded.toString();
     }
 
+    /** A text with its full-width digits, letters and signs in half width. */
+    public static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            half.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+        }
+        return half.toString();
+    }
+
     /** How many columns a text takes in a {@link org.couplet.text.Position}: its code points. */
     public static int columns(String text) {
         return text.codePointCount(0, text.length());

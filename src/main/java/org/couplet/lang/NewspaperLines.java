@@ -50,6 +50,9 @@ public final class NewspaperLines {
                     "[（(]\\s*(?:据|综合|均?据|本报|本刊)?[^（()）。]{0,30}(?:电|讯|供稿|报道|消息|记者[\\s　]*\\S{2,30})\\s*[）)]\\s*$"
                             + "|[（(]完[）)]\\s*$");
 
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:摄|摄影|供图|制图|绘图|翻拍|资料图片?)\\s*[）)]?\\s*$");
+
     private static final Pattern ADOPTION =
             Pattern.compile(
                     "^\\s*[（(]\\s*[0-9]{4}年.{2,60}(?:通过|批准|印发|发布|公布|修订)\\s*[）)]\\s*$|^\\s*[（(]\\s*[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\s*[）)]\\s*$");
@@ -116,6 +119,11 @@ public final class NewspaperLines {
     /** Whether a paragraph ends with an agency's or a writer's mark. */
     public static boolean hasEndMark(String line) {
         return END_MARK.matcher(line).find();
+    }
+
+    /** Whether a text ends with who took or made the picture above it. */
+    public static boolean isCredit(String text) {
+        return CREDIT.matcher(text).find();
     }
 
     /** {@code （2025年8月1日某会议通过）} */

@@ -26,7 +26,8 @@ public final class PageDates {
             Pattern.compile("^[0-9]{0,2}月?[0-9]{0,2}日?(?:年?[底末])?(?:之前|以前|前|起(?:施行|实施|执行|正式))");
 
     private static final Pattern HEAD_WORDS =
-            Pattern.compile("星期[一二三四五六日天]|农历|责编|责任?编辑?|版式|美编|校对|值班|今日[0-9]+版|第?[A-Z]?[0-9]{1,2}版");
+            Pattern.compile(
+                    "星期[一二三四五六日天]|农历|在\\p{IsHan}{2,30}(?:会议|全会)上|责编|责任?编辑?|版式|美编|校对|值班|今日[0-9]+版|第?[A-Z]?[0-9]{1,2}版");
 
     private static final Pattern AGO = Pattern.compile("(?<![0-9])([0-9]{1,3})年前");
 

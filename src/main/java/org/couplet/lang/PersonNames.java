@@ -106,16 +106,21 @@ public final class PersonNames {
     private static void afterOffice(String text, List<NameMention> found) {
         Matcher m = OfficeTitles.BEFORE.matcher(text);
         while (m.find()) {
-            int at = m.end();
+            // In a head the name is set apart: 省长 张三.
+            boolean isApart =
+                    m.end() < text.length() && " \u3000".indexOf(text.charAt(m.end())) >= 0;
+            int at = isApart ? m.end() + 1 : m.end();
             NameEnd.Need need =
-                    runsIntoRiver(text, at) ? NameEnd.Need.SURE : OfficeTitles.need(m.group());
+                    isApart || runsIntoRiver(text, at)
+                            ? NameEnd.Need.SURE
+                            : OfficeTitles.need(m.group());
             OptionalInt end = NameEnd.after(text, at, need);
             if (end.isPresent()) {
                 add(
                         found,
                         new NameMention(
                                 text.substring(at, end.getAsInt()),
-                                OfficeTitles.upTo(text, at),
+                                OfficeTitles.upTo(text, m.end()),
                                 at,
                                 end.getAsInt()));
             }

@@ -28,7 +28,7 @@ public final class Ranks {
                                     + "?(?<raw>第(?<n>"
                                     + NUMERAL
                                     + ")位?)"),
-                    Pattern.compile(AMONG + "(?<raw>第(?<n>" + NUMERAL + ")(?![届次批届代章条期]))"),
+                    Pattern.compile(AMONG + "(?<raw>第(?<n>" + NUMERAL + ")位?(?![届次批届代章条期]))"),
                     Pattern.compile(AMONG + "(?<raw>首[个家座条创例款台次部位])"),
                     Pattern.compile(AMONG + "[^，,。；;：:、“”\\n]{0,12}(?<raw>最[大长高多早快宽深])(?![限程])"));
 

@@ -20,7 +20,7 @@ public final class TargetWords {
 
     private static final Pattern AIM =
             Pattern.compile(
-                    "力争|争取|目标|计划(?!的)|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
+                    "力争|争取|目标|(?<!年度|完成|[原超按”』」个项])计划(?![的”』」外内])|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
                             + "|确保(?:完成|实现|达到)|努力实现|有望|(?<!已|已经)逐步[^，,。；]{0,12}(?:形成|建成|达到|提高到)");
     private static final Pattern DONE =
             Pattern.compile(
@@ -41,12 +41,28 @@ public final class TargetWords {
     private static final Pattern STRUCTURE =
             Pattern.compile("^(?:新)?(?:方面|阶段|环节|关键|维度|层面|要点|领域|步骤|部分|篇章|主题)");
 
+    private static final Pattern LIFE = Pattern.compile("寿命[^，,。；;]{0,12}$");
+    private static final Pattern GOALS_ARE = Pattern.compile("目标(?:任务|[^。；，]{0,4})?[是为：][：:]?");
+    private static final Pattern FROM = Pattern.compile("[从由](?:原来的?|\\d{4}年的?)?$");
+    private static final Pattern RISES_TO =
+            Pattern.compile(
+                    "^[^，,。；;、\\d]{0,6}?(?:提高|提升|增长|增加|增|上升|攀升|跃升|升|扩大|发展|拓展|扩展"
+                            + "|下降|降低|降|减少|减|缩小|缩短|压缩|回落|变)[至到为]");
+    private static final Pattern THAN = Pattern.compile("[较比][^，,。；;：:\\d]{0,14}$");
+    private static final Pattern CHANGES =
+            Pattern.compile("^(?:增加|增长|提高|提升|下降|减少|上升|[多少高低](?!\\p{IsHan}))");
+    private static final Pattern OVER_YEARS =
+            Pattern.compile("[一二三四五六七八九十两\\d]+年(?:来|间)?(?:累计|共|总计|合计|年均|平均)[^，,。；;]{0,16}$");
+
     private static final Pattern PLAN = Pattern.compile("“?十([一二三四五六七八九])五”?(?:时期|期间|末|规划期)");
     private static final int TENTH_PLAN_END = 2005;
     private static final int PLAN_YEARS = 5;
 
     /** How far from a date or number the words beside it reach. */
     private static final int NEAR = 24;
+
+    /** How long a sentence of goals is read; one without a full stop may be a whole page. */
+    private static final int LONGEST_GOALS = 600;
 
     private TargetWords() {}
 
@@ -103,10 +119,44 @@ public final class TargetWords {
      */
     public static Optional<Integer> planEnd(String text) {
         Matcher plan = PLAN.matcher(text);
-        return plan.find() && aims(text)
-                ? ChineseNumerals.parse(plan.group(1))
-                        .map(n -> TENTH_PLAN_END + PLAN_YEARS * n.intValue())
-                : Optional.empty();
+        return plan.find() && aims(text) ? planYears(plan.group(1)) : Optional.empty();
+    }
+
+    /** The last year of the plan of a number in characters: 四 stands for the 14th, till 2025. */
+    static Optional<Integer> planYears(String numeral) {
+        return ChineseNumerals.parse(numeral).map(n -> TENTH_PLAN_END + PLAN_YEARS * n.intValue());
+    }
+
+    /** Whether an amount is only what another is measured from: 从60%提高到70%, 较上期末的20亿元增加. */
+    public static boolean isStartingValue(String text, Quantity quantity) {
+        String before = before(text, quantity.start());
+        String after = after(text, quantity.end());
+        return FROM.matcher(before).find() && RISES_TO.matcher(after).find()
+                || THAN.matcher(before).find() && CHANGES.matcher(after).find();
+    }
+
+    /** Whether an amount sums up several years, so that a year named before is not its own. */
+    public static boolean isOverYears(String text, Quantity quantity) {
+        return OVER_YEARS.matcher(before(text, quantity.start())).find();
+    }
+
+    /** Whether the words after a year say what its goals are: 全省主要预期目标是. */
+    public static boolean announcesGoals(String words) {
+        return GOALS_ARE.matcher(words).find();
+    }
+
+    /** Where the sentence that announces goals begins, over its semicolons; empty without one. */
+    public static OptionalInt goalSentence(String text, int offset) {
+        int end = offset;
+        int start = offset;
+        while (start > 0
+                && offset - start < LONGEST_GOALS
+                && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return GOALS_ARE.matcher(text).region(start, end).find()
+                ? OptionalInt.of(start)
+                : OptionalInt.empty();
     }
 
     /** Whether a clause or sentence speaks of what was reached. */
@@ -147,9 +197,16 @@ public final class TargetWords {
                 || STRUCTURE.matcher(after(text, quantity.end())).find();
     }
 
-    /** Whether a unit is one of anniversaries, ages or ranks: neither aimed at nor reached. */
-    public static boolean isReferenceUnit(String unit) {
-        return unit.equals(Units.ANNIVERSARY) || unit.equals(Units.AGE) || unit.equals(Ranks.UNIT);
+    /**
+     * Whether an amount is an anniversary, an age, a rank or part of a name such as 500强: neither
+     * aimed at nor reached. A life expectancy is an age that is.
+     */
+    public static boolean isReference(String text, Quantity quantity) {
+        String unit = quantity.unit();
+        return unit.equals(Units.ANNIVERSARY)
+                || unit.equals(Units.AGE) && !LIFE.matcher(before(text, quantity.start())).find()
+                || unit.equals(Ranks.UNIT)
+                || unit.equals("强");
     }
 
     /** Whether an amount of the unit is a stretch of time of a day or more. */

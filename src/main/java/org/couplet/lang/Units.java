@@ -49,6 +49,7 @@ public final class Units {
         word("公顷", "hectare", "hectares");
         word("亩", "mu", "mu");
         word("吨", "ton", "tons");
+        word("斤", "jin", "jin");
         word("公斤", "kilogram", "kilograms");
         word("千瓦", "kilowatt", "kilowatts");
         word("千瓦时", "kilowatt-hour", "kilowatt-hours");

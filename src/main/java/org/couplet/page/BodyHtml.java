@@ -1,28 +1,30 @@
 package org.couplet.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.couplet.content.Anchors;
 import org.couplet.content.Block;
 import org.couplet.content.Inlines;
+import org.couplet.content.KeyedBlock;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.lang.Lang;
+import org.couplet.text.Position;
 
 /** A page's body as HTML. */
 final class BodyHtml {
     private final InlineHtml inlines;
+    private final Map<Position, String> ids;
     private final List<PageView.TocEntry> toc = new ArrayList<>();
 
-    private BodyHtml(PageContext context) {
+    private BodyHtml(PageContext context, Map<Position, String> ids) {
         this.inlines = new InlineHtml(context);
+        this.ids = ids;
     }
 
     /** The body and its h2 headings. */
@@ -30,75 +32,47 @@ final class BodyHtml {
 
     /**
      * @param text the page in the language at hand
-     * @param facing the other language, whose headings may name this one's
+     * @param pair the page
      */
-    static Body write(PageContext context, PageText text, Optional<PageText> facing) {
-        PageText english = text.lang() == Lang.EN ? text : facing.orElse(text);
-        Iterator<String> ids =
-                headingIds(text, english, Anchors.ofData(context.library(), text.front().kind()))
-                        .iterator();
-        BodyHtml body = new BodyHtml(context);
-        StringBuilder out = new StringBuilder();
-        for (Block block : text.blocks()) {
-            if (block instanceof Block.Heading heading) {
-                body.heading(heading, ids.next(), out);
-            } else {
-                body.block(block, out);
-            }
-        }
-        return new Body(new Html(out.toString()), List.copyOf(body.toc));
+    static Body write(PageContext context, PageText text, Pair pair) {
+        Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
+        BodyHtml body = new BodyHtml(context, ids(text.lang(), pair, rows));
+        return new Body(new Html(body.blocks(text.blocks())), List.copyOf(body.toc));
     }
 
     /**
-     * An anchor for each heading, the same in both languages: the author's key, else made of the
-     * English words. Only the page's own headings have one, not those inside a quote or list.
+     * An anchor for each block by its place, the same in both languages. A heading inside a quote
+     * or list has none.
      *
      * @param rows ids that the page's template gives
      */
-    private static List<String> headingIds(PageText text, PageText english, Set<String> rows) {
-        List<Block.Heading> own = headings(text);
-        List<Block.Heading> named = headings(english);
+    private static Map<Position, String> ids(Lang lang, Pair pair, Set<String> rows) {
+        Map<Position, String> ids = new HashMap<>();
         Set<String> used = new HashSet<>(rows);
-        own.forEach(h -> used.add(h.key()));
-        Map<String, Integer> next = new HashMap<>();
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            String key = own.get(i).key();
-            String slug = i < named.size() ? slug(named.get(i)) : "";
-            ids.add(key.isEmpty() ? made(slug, used, next) : key);
+        pair.blocks().forEach(b -> used.add(b.key()));
+        for (KeyedBlock block : pair.blocks()) {
+            String key = block.key();
+            boolean isTaken = rows.contains(key) || Anchors.isReserved(key);
+            String id = isTaken ? other(key, used) : key;
+            block.in(lang)
+                    .map(KeyedBlock.Side::unit)
+                    .filter(u -> !u.isHeading() || u.isOwn())
+                    .ifPresent(u -> ids.put(u.at(), id));
         }
         return ids;
     }
 
-    /**
-     * An anchor that nothing else has.
-     *
-     * @param next by name, the number to try next, so that a thousand equal headings do not count
-     *     from the start each
-     */
-    private static String made(String slug, Set<String> used, Map<String, Integer> next) {
-        String base = slug.isEmpty() ? "section" : slug;
-        String name = Anchors.isReserved(base) ? "section-" + base : base;
-        String id = name;
-        while (!used.add(id)) {
-            id = name + "-" + next.merge(name, 2, (n, first) -> n + 1);
+    private static String other(String key, Set<String> used) {
+        String id = "section-" + key;
+        for (int n = 2; !used.add(id); n++) {
+            id = "section-" + key + "-" + n;
         }
         return id;
     }
 
-    private static List<Block.Heading> headings(PageText text) {
-        return text.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
-    }
-
-    private static String slug(Block.Heading heading) {
-        String plain = Inlines.plain(heading.children());
-        return Normalizer.normalize(plain, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+    private String id(Position at) {
+        String id = ids.get(at);
+        return id == null ? "" : " id=\"" + id + '"';
     }
 
     private String blocks(List<Block> blocks) {
@@ -109,9 +83,10 @@ final class BodyHtml {
 
     private void block(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph p) {
-            out.append("<p>").append(inlines.write(p.children())).append("</p>\n");
+            out.append("<p").append(id(p.at())).append('>');
+            out.append(inlines.write(p.children())).append("</p>\n");
         } else if (block instanceof Block.Heading h) {
-            heading(h, "", out);
+            heading(h, out);
         } else if (block instanceof Block.Listing list) {
             listing(list, out);
         } else if (block instanceof Block.Quote quote) {
@@ -132,18 +107,13 @@ final class BodyHtml {
         }
     }
 
-    /**
-     * @param id empty for none
-     */
-    private void heading(Block.Heading h, String id, StringBuilder out) {
+    private void heading(Block.Heading h, StringBuilder out) {
         String html = inlines.write(h.children());
-        if (h.level() == 2 && !id.isEmpty()) {
+        String id = ids.get(h.at());
+        if (h.level() == 2 && id != null) {
             toc.add(new PageView.TocEntry(id, Inlines.plain(h.children())));
         }
-        out.append("<h").append(h.level());
-        if (!id.isEmpty()) {
-            out.append(" id=\"").append(id).append('"');
-        }
+        out.append("<h").append(h.level()).append(id(h.at()));
         out.append('>').append(html).append("</h").append(h.level()).append(">\n");
     }
 
@@ -155,7 +125,7 @@ final class BodyHtml {
         }
         out.append(">\n");
         for (Block.Item item : list.items()) {
-            out.append("<li>");
+            out.append("<li").append(itemId(list, item)).append('>');
             for (Block child : item.children()) {
                 if (list.isTight() && child instanceof Block.Paragraph p) {
                     out.append(inlines.write(p.children()));
@@ -168,12 +138,22 @@ final class BodyHtml {
         out.append("</").append(tag).append(">\n");
     }
 
+    /** A tight item has no paragraph of its own that could be the anchor. */
+    private String itemId(Block.Listing list, Block.Item item) {
+        boolean isText =
+                list.isTight()
+                        && !item.children().isEmpty()
+                        && item.children().get(0) instanceof Block.Paragraph;
+        return isText ? id(item.children().get(0).at()) : "";
+    }
+
     private void table(Block.Table table, StringBuilder out) {
         out.append("<table>\n<thead>\n<tr>");
         table.head().forEach(c -> cell("th scope=\"col\"", "th", c, out));
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Block.Row row : table.rows()) {
-            out.append("<tr>");
+            out.append("<tr").append(row.cells().isEmpty() ? "" : id(row.cells().get(0).at()));
+            out.append('>');
             row.cells().forEach(c -> cell("td", "td", c, out));
             out.append("</tr>\n");
         }

@@ -41,6 +41,10 @@ final class InlineHtml {
             term(ref, out);
         } else if (inline instanceof Inline.Citation citation) {
             out.append(citation(context.cites(citation.cites())));
+        } else if (inline instanceof Inline.Background) {
+            out.append(" <span class=\"mark mark--background\">");
+            out.append(TextHtml.of(context.string("support-background"), context.lang()));
+            out.append("</span>");
         } else if (inline instanceof Inline.FootnoteRef ref) {
             String label = TextHtml.escape(ref.label());
             out.append("<sup class=\"footnote-ref\"><a href=\"#fn-").append(ref.number());

@@ -85,7 +85,7 @@ public final class PageBuilder {
         PageContext context = new PageContext(library, lang, url);
         Html summary = front.summary().map(context::html).orElse(null);
         WhenAsked<BodyHtml.Body> writtenBody =
-                new WhenAsked<>(() -> BodyHtml.write(context, text, pair.in(lang.other())));
+                new WhenAsked<>(() -> BodyHtml.write(context, text, pair));
         KindData data = KindPages.data(context, text, usage, writtenBody::get);
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();

@@ -64,11 +64,24 @@ final class ArticleSplitter {
         Optional<String> byline = Optional.empty();
         Optional<String> from = Optional.empty();
         Optional<String> to = Optional.empty();
-        part.heads().forEach(u -> heads.addAll(u.lines()));
+        for (Unit unit : part.heads()) {
+            heads.addAll(unit.lines());
+            if (unit.is(Unit.Type.BYLINE)) {
+                byline = byline.isPresent() ? byline : Bylines.of(unit.text());
+            }
+        }
+        int bylineEnd = -1;
         for (Unit unit : part.body()) {
             if (unit.is(Unit.Type.BYLINE)) {
                 heads.addAll(unit.lines());
-                byline = byline.isPresent() ? byline : Bylines.of(unit.text());
+                Optional<String> own = Bylines.of(unit.text());
+                if (byline.isEmpty()) {
+                    byline = own;
+                    bylineEnd = unit.last();
+                } else if (own.isPresent() && unit.first() == bylineEnd + 1) {
+                    byline = Optional.of(byline.get() + " " + own.get());
+                    bylineEnd = unit.last();
+                }
             } else {
                 body.addAll(unit.lines());
                 byline = byline.isPresent() ? byline : Bylines.insideLead(unit.text());

@@ -1,9 +1,13 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.couplet.lang.ReportPlaces;
 
 /**
  * Figures of two articles that stand after the same words, for the same time, with different
@@ -12,19 +16,23 @@ import java.util.Map;
 final class Contradictions {
     private static final int SAME_WORDS = 8;
 
+    /** How many parts of an article say whose it is. */
+    private static final int HEAD = 3;
+
     /** Words before more figures than these are a table's, not one thing's. */
     private static final int MOST = 12;
 
-    private record Placed(String page, Fact.Figure figure) {}
+    private record Placed(String page, Optional<String> place, Fact.Figure figure) {}
 
     private Contradictions() {}
 
     static List<Contradiction> find(List<ConvertedPage> pages) {
         List<Placed> figures = new ArrayList<>();
         for (ConvertedPage page : pages) {
+            Map<String, Optional<String>> places = places(page);
             for (Fact fact : page.facts()) {
                 if (fact instanceof Fact.Figure figure) {
-                    figures.add(new Placed(page.page().id(), figure));
+                    figures.add(new Placed(page.page().id(), places.get(figure.article()), figure));
                 }
             }
         }
@@ -39,6 +47,20 @@ final class Contradictions {
         List<Contradiction> found = new ArrayList<>();
         groups.values().stream().filter(g -> g.size() <= MOST).forEach(g -> compare(g, found));
         return found;
+    }
+
+    /** Whose report each article is; two provinces may well differ. */
+    private static Map<String, Optional<String>> places(ConvertedPage page) {
+        Map<String, Optional<String>> places = new HashMap<>();
+        for (Article article : page.articles()) {
+            String head =
+                    ArticlePart.of(article).stream()
+                            .limit(HEAD)
+                            .map(ArticlePart::text)
+                            .collect(Collectors.joining("\n"));
+            places.put(article.id(), ReportPlaces.of(head));
+        }
+        return places;
     }
 
     /** What two figures have in common that are of one thing at one time. */
@@ -57,7 +79,11 @@ final class Contradictions {
     private static void compare(Placed one, Placed other, List<Contradiction> found) {
         Fact.Figure a = one.figure;
         Fact.Figure b = other.figure;
-        if (!a.article().equals(b.article()) && a.value().compareTo(b.value()) != 0) {
+        boolean isElsewhere =
+                one.place.isPresent() && other.place.isPresent() && !one.place.equals(other.place);
+        if (!isElsewhere
+                && !a.article().equals(b.article())
+                && a.value().compareTo(b.value()) != 0) {
             found.add(
                     new Contradiction(
                             new PageLine(one.page, a.at().line()),

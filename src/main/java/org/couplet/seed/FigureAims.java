@@ -8,6 +8,7 @@ import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.ReportScope;
 import org.couplet.lang.Sentences;
 import org.couplet.lang.TargetWords;
 
@@ -23,6 +24,8 @@ final class FigureAims {
     private String text = "";
     private List<DateMention> dates = List.of();
     private Optional<PartialDate> carried = Optional.empty();
+    private Optional<PartialDate> goalsBy = Optional.empty();
+    private Optional<ReportScope> scope = Optional.empty();
     private boolean isInGoals;
     private boolean isOpen;
 
@@ -35,35 +38,45 @@ final class FigureAims {
         text = part;
         dates = NumberSystem.of(Lang.ZH).dates(part, year);
         isInGoals = isInGoals && (isOpen || TargetWords.isListItem(part));
+        scope = ReportScope.opened(part, year).or(() -> scope);
     }
 
     /** Ends the part that was begun last. */
     void leave(String part) {
         isOpen = Sentences.isOpen(part);
         carried = isOpen ? horizonBefore(part.length()) : Optional.empty();
-        isInGoals = isInGoals || TargetWords.opensGoals(part);
+        if (TargetWords.opensGoals(part)) {
+            isInGoals = true;
+            goalsBy =
+                    horizonBefore(part.length())
+                            .or(() -> TargetWords.planEnd(part).map(PartialDate::of));
+        }
     }
 
     Fact.FigureKind kind(Quantity quantity) {
-        boolean isSpan = TargetWords.isTime(quantity.unit()) && TargetWords.isSpan(text, quantity);
-        if (quantity.isSoft()
-                || isSpan
-                || TargetWords.isStructure(text, quantity)
-                || TargetWords.isReferenceUnit(quantity.unit())) {
+        if (isReference(quantity) || TargetWords.isStartingValue(text, quantity)) {
             return Fact.FigureKind.REFERENCE;
         }
         String before = beforeIn(quantity);
-        boolean isAhead = isInGoals || horizon(quantity).isPresent();
+        boolean isAhead = isInGoals || isInGoalSentence(quantity) || horizon(quantity).isPresent();
         if (!isAhead && TargetWords.estimates(before, asOf(quantity).isPresent())) {
             return Fact.FigureKind.ESTIMATE;
         }
-        if (isAhead || TargetWords.aims(before)) {
+        boolean isReview = isUnder(false);
+        if (isAhead || isPlanned(quantity) || !isReview && TargetWords.aims(before)) {
             return Fact.FigureKind.TARGET;
         }
-        boolean isStated = TargetWords.states(sentence(quantity) + quantity.raw());
+        boolean isStated = isReview || TargetWords.states(sentence(quantity) + quantity.raw());
         return isStated && !isHistory(quantity)
                 ? Fact.FigureKind.ACHIEVED
                 : Fact.FigureKind.REFERENCE;
+    }
+
+    private boolean isReference(Quantity quantity) {
+        return quantity.isSoft()
+                || TargetWords.isTime(quantity.unit()) && TargetWords.isSpan(text, quantity)
+                || TargetWords.isStructure(text, quantity)
+                || TargetWords.isReference(text, quantity);
     }
 
     /** The date the figure is aimed at, if the sentence gives one. */
@@ -78,18 +91,61 @@ final class FigureAims {
                 .filter(d -> TargetWords.isHorizon(text, d, year))
                 .map(DateMention::date)
                 .findFirst()
-                .or(() -> TargetWords.planEnd(beforeIn(quantity)).map(PartialDate::of));
+                .or(() -> isUnder(false) ? Optional.empty() : planEnd(quantity))
+                .or(() -> isInGoals ? goalsBy : Optional.empty())
+                .or(() -> goalYear(quantity))
+                .or(
+                        () ->
+                                isPlanned(quantity)
+                                        ? scope.flatMap(ReportScope::date)
+                                        : Optional.empty());
+    }
+
+    private Optional<PartialDate> planEnd(Quantity quantity) {
+        return TargetWords.planEnd(beforeIn(quantity)).map(PartialDate::of);
+    }
+
+    /** Whether the heading above says that the figure is to be reached. */
+    private boolean isPlanned(Quantity quantity) {
+        return isUnder(true) && !ReportScope.looksBack(sentence(quantity));
+    }
+
+    private boolean isUnder(boolean isAhead) {
+        return scope.isPresent() && scope.get().isAhead() == isAhead;
+    }
+
+    private boolean isInGoalSentence(Quantity quantity) {
+        return TargetWords.goalSentence(text, quantity.start()).isPresent();
+    }
+
+    /** The year of the sentence that says what the goals are. */
+    private Optional<PartialDate> goalYear(Quantity quantity) {
+        OptionalInt start = TargetWords.goalSentence(text, quantity.start());
+        return dates.stream()
+                .filter(d -> start.isPresent() && year.isPresent())
+                .filter(d -> d.start() >= start.getAsInt() && d.end() <= quantity.start())
+                .map(DateMention::date)
+                .filter(d -> d.year() >= year.getAsInt())
+                .findFirst();
     }
 
     /** The date the figure was true, if the sentence gives one. */
     Optional<PartialDate> asOf(Quantity quantity) {
         int start = Sentences.start(text, quantity.start());
-        return dates.stream()
-                .filter(d -> d.start() >= start && d.end() <= quantity.start())
-                .filter(d -> !TargetWords.isHorizon(text, d, year))
-                .filter(d -> !TargetWords.isBase(text, d))
-                .map(DateMention::date)
-                .reduce((first, second) -> second);
+        if (TargetWords.isStartingValue(text, quantity)) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> own =
+                TargetWords.isOverYears(text, quantity)
+                        ? Optional.empty()
+                        : dates.stream()
+                                .filter(d -> d.start() >= start && d.end() <= quantity.start())
+                                .filter(d -> !TargetWords.isHorizon(text, d, year))
+                                .filter(d -> !TargetWords.isBase(text, d))
+                                .map(DateMention::date)
+                                .reduce((first, second) -> second);
+        boolean isReviewed = isUnder(false) && !isReference(quantity);
+        return own.isPresent() || !isReviewed ? own : scope.flatMap(ReportScope::date);
     }
 
     private Optional<PartialDate> horizonBefore(int offset) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanPunctuation;
 import org.couplet.lang.Illegible;
+import org.couplet.lang.NewspaperLines;
 import org.couplet.text.Position;
 
 /** Finds where an article's text is not whole. */
@@ -112,7 +113,7 @@ final class Gaps {
     }
 
     private boolean isBroken(Unit unit) {
-        if (!HeadJudge.breaksOff(unit)) {
+        if (!HeadJudge.breaksOff(unit) || NewspaperLines.isCredit(unit.text())) {
             return false;
         }
         boolean isAlone = unit.lines().size() == 1;

@@ -103,7 +103,11 @@ final class Headlines {
             return lines.subList(1, 2);
         }
         String above = lines.get(n - 2);
-        boolean isWhole = HeadlineWords.hasHalves(above) || HanPunctuation.width(above) >= WHOLE;
+        double tall = HanPunctuation.width(above);
+        boolean isWhole =
+                HeadlineWords.hasHalves(above)
+                        || tall >= WHOLE
+                        || HanPunctuation.width(last) >= SMALLER * tall;
         if (isWhole && HeadlineWords.isReportage(last)) {
             return lines.subList(0, n - 1);
         }

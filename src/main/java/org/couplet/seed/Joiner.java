@@ -7,6 +7,9 @@ import org.couplet.lang.HanText;
 
 /** Joins the lines of a paragraph and applies the repairs we are sure of. */
 final class Joiner {
+    /** A line so short may hold the end of a note. */
+    private static final int LONGEST_NOTE = 8;
+
     private final SeedPage page;
     private final Map<Integer, List<Repair>> byLine;
 
@@ -39,13 +42,42 @@ final class Joiner {
 
     /** A single line, repaired, without space at its ends. */
     JoinedText line(int n) {
-        return trim(Repairs.line(page.line(n), n, byLine.getOrDefault(n, List.of())));
+        JoinedText whole = Repairs.line(page.line(n), n, byLine.getOrDefault(n, List.of()));
+        int end = whole.text().length();
+        if (n < page.lines().size() && isShort(n + 1)) {
+            end = noteStart(n, whole.text());
+        } else if (n > 1 && isShort(n) && noteStart(n - 1, page.line(n - 1)) < length(n - 1)) {
+            end = 0;
+        }
+        return trim(whole, end);
     }
 
-    private static JoinedText trim(JoinedText line) {
+    /** Where a note that the next line ends begins; the text's end if there is none. */
+    private int noteStart(int n, String text) {
+        String above = text.stripTrailing();
+        String both = above + page.line(n + 1).strip();
+        boolean isWrapped =
+                Continuations.to(above).isEmpty()
+                        && Continuations.to(page.line(n + 1)).isEmpty()
+                        && Continuations.to(both).isPresent();
+        int start = isWrapped ? Continuations.textEnd(both) : text.length();
+        return start < above.length() ? start : text.length();
+    }
+
+    private int length(int n) {
+        return page.line(n).length();
+    }
+
+    private boolean isShort(int n) {
+        String text = page.line(n).strip();
+        return !text.isEmpty() && text.length() <= LONGEST_NOTE;
+    }
+
+    /** Without a continuation note and spaces at the ends. */
+    private static JoinedText trim(JoinedText line, int wholeEnd) {
         String text = line.text();
-        int start = Continuations.textStart(text);
-        int end = Continuations.textEnd(text);
+        int start = Math.min(wholeEnd, Continuations.textStart(text));
+        int end = Math.min(wholeEnd, Continuations.textEnd(text));
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }

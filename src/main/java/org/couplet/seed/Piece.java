@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.Bylines;
+import org.couplet.lang.NewspaperLines;
 
 /**
  * A stretch of a page between two places where an article may begin or end.
@@ -82,6 +83,15 @@ record Piece(Type type, List<Unit> units) {
             }
             boolean isChart = heads.size() >= CHART && heads.stream().allMatch(h -> h.level() == 0);
             boolean isBelow = isBelow(heads.get(0));
+            if (!isChart && isLoneKicker() && heads.get(0).level() > 0) {
+                List<Unit> all = new ArrayList<>(text);
+                all.replaceAll(u -> u.as(Unit.Type.HEAD));
+                text.clear();
+                all.addAll(heads);
+                pieces.add(new Piece(Type.HEADS, all));
+                before = null;
+                return;
+            }
             if (!isChart && isMarkOnly()) {
                 // The note that a text comes from another page stands above its headline.
                 pieces.add(new Piece(Type.HEADS_OF_BELOW, heads));
@@ -104,6 +114,16 @@ record Piece(Type type, List<Unit> units) {
                 }
                 return;
             }
+            if (unit.is(Unit.Type.BYLINE)) {
+                giveToHeadline(unit);
+            }
+            if (isNoteOfLast(unit)) {
+                Piece last = pieces.remove(pieces.size() - 1);
+                List<Unit> all = new ArrayList<>(last.units());
+                all.add(unit);
+                pieces.add(new Piece(last.type(), all));
+                return;
+            }
             // A byline above a lead, or a second byline, belongs to what has just begun.
             boolean isOnlyByline = text.stream().allMatch(u -> u.is(Unit.Type.BYLINE));
             boolean isMarked = isMarkOnly() && (unit.is(Unit.Type.BYLINE) || isLead(unit));
@@ -120,6 +140,42 @@ record Piece(Type type, List<Unit> units) {
         /** Whether nothing was read since the last cut but a note of where the text comes from. */
         private boolean isMarkOnly() {
             return text.size() == 1 && text.get(0).text().isEmpty() && text.get(0).opens();
+        }
+
+        /** Whether nothing was read since the last cut but a line of bold type. */
+        private boolean isLoneKicker() {
+            return text.size() == 1
+                    && text.get(0).is(Unit.Type.SUBHEAD)
+                    && !NewspaperLines.isKeyWord(text.get(0).text())
+                    && !NewspaperLines.isSection(text.get(0).text());
+        }
+
+        /** Where another byline follows apart, the one right below a headline belongs there. */
+        private void giveToHeadline(Unit next) {
+            boolean isOne = text.size() == 1 && text.get(0).is(Unit.Type.BYLINE);
+            if (!isOne || pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Type.HEADS)) {
+                return;
+            }
+            Piece heads = pieces.get(pieces.size() - 1);
+            Unit byline = text.get(0);
+            Unit head = heads.units().get(heads.units().size() - 1);
+            if (head.last() + 1 == byline.first() && byline.last() + 1 < next.first()) {
+                List<Unit> all = new ArrayList<>(heads.units());
+                all.add(byline);
+                pieces.set(pieces.size() - 1, new Piece(heads.type(), all));
+                text.clear();
+            }
+        }
+
+        /** Whether a unit is only the note of where the text goes on whose end was read. */
+        private boolean isNoteOfLast(Unit unit) {
+            if (!unit.text().isEmpty() || !unit.closes() || !text.isEmpty() || pieces.isEmpty()) {
+                return false;
+            }
+            Piece last = pieces.get(pieces.size() - 1);
+            return last.is(Type.TEXT)
+                    && NewspaperLines.isAffiliation(
+                            last.units().get(last.units().size() - 1).text());
         }
 
         private static boolean isLead(Unit unit) {

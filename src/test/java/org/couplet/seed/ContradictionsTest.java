@@ -47,6 +47,16 @@ class ContradictionsTest {
         assertThat(found(pages.toArray(String[]::new))).isEmpty();
     }
 
+    @Test
+    void reportsOfTwoPlacesMayDiffer() {
+        String north = "北屿省政府工作报告\n\n2034年1月9日在北屿省第九届人民代表大会第二次会议上\n\n";
+        String south = north.replace("北屿", "南屿");
+        String one = "去年集装箱吞吐总量增长5%，港口建设提速。";
+        String other = "去年集装箱吞吐总量增长6%，港口建设提速。";
+        assertThat(found(north + one, south + other)).isEmpty();
+        assertThat(found(north + one, north + other)).hasSize(1);
+    }
+
     private static List<String> found(String... texts) {
         List<SeedPage> pages = new ArrayList<>();
         for (String text : texts) {

@@ -24,7 +24,8 @@ final class DirtyPages {
                     "## 老街",
                     "**采访手记**",
                     "（作者单位：青崖大学建筑学院）",
-                    "（下转03版）");
+                    "（下转03版）",
+                    "村民都来帮忙，老街一片热闹。（下转第3版）");
 
     private static final List<String> TEXTS =
             List.of(

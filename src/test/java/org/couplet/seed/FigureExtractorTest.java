@@ -38,6 +38,15 @@ class FigureExtractorTest {
                 "建港120周年、开埠80年来，客运量突破500万人次。|120周年 reference; 80年 reference; 突破500万人次 achieved",
                 "到2030年，抓好5个方面工作。|5个 reference",
                 "2025年船舶艘数增长2%；到2028年达到6%。|2% achieved of 2025; 6% target by 2028",
+                "今年全港主要预期目标是：货运量增长6%；渔获2万吨以上；新船补贴3亿元。"
+                        + "|6% target by 2025; 2万吨以上 target by 2025; 3亿元 target by 2025",
+                "岸电使用率从61%提高到78%，船员由1200名增至1500名。"
+                        + "|61% reference; 78% achieved; 1200名 reference; 1500名 achieved",
+                "货值较上期末的320亿元增加45亿元。|320亿元 reference; 45亿元 achieved",
+                "船员预期寿命达到79岁。|79岁 achieved",
+                "2024年新增泊位6个，五年累计新增泊位31个。|6个 achieved of 2024; 五年 reference of 2024; 31个 achieved",
+                "5所学校入选“海燕计划”，120个计划新开工项目已开工。|5所 achieved; 120个 achieved",
+                "3家船企进入海运500强。|3家 reference; 500强 reference",
             })
     void targetsAreToldFromAchievements(String text, String expected) {
         assertThat(written(Articles.of(text))).isEqualTo(expected);
@@ -76,6 +85,29 @@ class FigureExtractorTest {
                                         "——海湾更清。水质优良率达到95%。",
                                         "会后，代表参观了2个码头，已建成泊位6个。")))
                 .isEqualTo("600万标箱 target; 95% target; 2个 achieved; 6个 achieved");
+    }
+
+    @Test
+    void aHeadingTellsTheYearOfTheFiguresUnderIt() {
+        assertThat(
+                        written(
+                                Articles.of(
+                                        "一、2024年工作回顾",
+                                        "货运量增长6.1%，新辟航线9条。到2028年航线达到60条。",
+                                        "二、2025年重点工作",
+                                        "改造码头12座，扶持渔船300艘。去年停航的4条航线复航。",
+                                        "三、“十五五”时期主要目标",
+                                        "货运量年均增长5%以上。")))
+                .isEqualTo(
+                        "6.1% achieved of 2024; 9条 achieved of 2024; 60条 target by 2028; "
+                                + "12座 target by 2025; 300艘 target by 2025; 4条 reference of 2024; "
+                                + "5%以上 target by 2030");
+    }
+
+    @Test
+    void aListOfGoalsKeepsTheDateItWasAnnouncedWith() {
+        assertThat(written(Articles.of("到2029年，要实现以下目标：", "一是港口更强。集装箱达到600万标箱。", "会后，已建成2个码头。")))
+                .isEqualTo("600万标箱 target by 2029; 2个 achieved");
     }
 
     @ParameterizedTest
@@ -137,6 +169,25 @@ class FigureExtractorTest {
                 "他们走了3公里。|null",
                 "服务两位渔民的5个村（社区）。|渔民; 村",
                 "海运占货运量比重提升至70%。|海运占货运量比重",
+                "渔业、盐业产值分别增长3%、4%。|渔业、盐业产值; 渔业、盐业产值",
+                "渔业产值、盐业产值分别达到3亿元、4亿元。|渔业产值; 盐业产值",
+                "停泊渔船900艘、卸货6万吨，分别增长3%、4%。|停泊渔船; 卸货; 停泊渔船; 卸货",
+                "渔船数从全国第9位升至第5位。|渔船数; 渔船数",
+                "卸货量达到6万吨、稳居全国第2位。|卸货量; 卸货量",
+                "粮运量稳定在80亿斤以上。|粮运量",
+                "外轮停靠首次突破900艘次。|外轮停靠",
+                "城镇新增就业3万人。|城镇新增就业",
+                "船员平均受教育年限达到10.5年。|船员平均受教育年限",
+                "7所学校入选名单，28万名渔民享受补贴。|学校; 渔民",
+                "岸电普及率达100%，45处近岸海域国考断面水质优良率达98%。|岸电普及率; null; 近岸海域国考断面水质优良率",
+                "登记渔户2万户6万人。|登记渔户; 登记渔户",
+                "养老机构护理床位占比达到70%。|养老机构护理床位占比",
+                "货运量年均增长5%—5.5%。|货运量; 货运量",
+                "新增南浦、北浦、石角3个渔港，东浦等12个县获批试点。|渔港; 县",
+                "卸货量连续13年稳定在4万吨以上。|null; 卸货量",
+                "岸电使用率达46%，居全国第2位。|岸电使用率; 岸电使用率",
+                "事故数、伤亡数较上个五年同期分别下降6%、5%。|null; 事故数、伤亡数; 事故数、伤亡数",
+                "新建和改造码头12座。|码头",
             })
     void aFigureSaysWhatItMeasures(String text, String expected) {
         assertThat(

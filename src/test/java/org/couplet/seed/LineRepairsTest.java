@@ -21,6 +21,8 @@ class LineRepairsTest {
                 "punctuation-width | 平台(APP)上线;可办AI+事项. | 平台（APP）上线；可办AI+事项。",
                 "punctuation-width | 他说:\"明天就去\",大家都笑 | 他说：“明天就去”，大家都笑",
                 "traditional-glyph | 河上的这座橋终于修好了，附近鎮上的人都赶来看热闹 | 河上的这座桥终于修好了，附近镇上的人都赶来看热闹",
+                "doubled-mark | 湖边的草，，、、随风摇摆：：很美 | 湖边的草，、随风摇摆：很美",
+                "doubled-character | 湖边的的草随风摇摆 | 湖边的草随风摇摆",
                 "dash-as-one | 建设东门一西关、北站一南塘两条公交专线 | 建设东门—西关、北站—南塘两条公交专线",
                 "dash-as-one | 形成“港口带动一园区承载一全域联动”的格局 | 形成“港口带动—园区承载—全域联动”的格局",
                 "dash-as-one | 本次列车东海站一西山站，全程两小时 | 本次列车东海站—西山站，全程两小时",
@@ -51,6 +53,8 @@ class LineRepairsTest {
                 "三人一组，五户一片，逐一核对，一体推进",
                 "村民一个接一个走进会场，一批批货物一次装完",
                 "“智慧＋”",
+                "他说。。。然后呢？？走了——",
+                "“24680”养殖体系，AI+渔业，增长1.11%，12:30开门",
                 "　　段落开头空两格，照旧。",
             })
     void whatIsRightStays(String line) {
@@ -70,19 +74,76 @@ class LineRepairsTest {
                         });
     }
 
+    /** Lines are parted by / here; the place is that of what is to go. */
     @ParameterizedTest
     @CsvSource({
-        "清江产业园园的扩建，清江产业园迎来新企业。, 1:6",
-        "大家用心办好好自己的事，用心办好自己的事。, 1:7",
+        "清江产业园园的扩建，清江产业园迎来新企业。, 1:6, 园",
+        "大家用心办好好自己的事，用心办好自己的事。, 1:7, 好",
+        "大家用心办好好各自的事。, 1:7, 好",
+        "要办好民生实事事，一件件实事都有人管。, 1:8, 事",
+        "新的产业链链长已到任，产业链完整，补齐产业链。, 1:6, 链",
+        "渡口的生意蓬勃勃发展。, 1:8, 勃",
+        "他们把这些实事事，办成了这些实事。, 1:8, 事",
+        "人群涌向新开的渔港/港的码头，新开的渔港真大。, 2:1, 港",
+        "村民把旧渡口口的石阶修好，旧渡口又热闹了，旧渡口的船也多了。, 1:7, 口",
+        "村民把旧渡口石阶石阶修好了，旧渡口石阶修好是大事。, 1:9, 石阶",
+        "港口装卸区和物/物流园一起扩建，港口装卸区和物流园一起开放。, 2:1, 物",
     })
-    void aCharacterScannedTwiceIsProposedWhereThePageHasItOnce(String line, String at) {
-        assertThat(LineRepairs.find(page(line)))
+    void aCharacterScannedTwiceIsProposed(String text, String at, String surplus) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
                 .singleElement()
                 .satisfies(
                         r -> {
                             assertThat(r.rule()).isEqualTo("doubled-character");
                             assertThat(r.at()).hasToString(at);
+                            assertThat(r.from()).isEqualTo(surplus);
                             assertThat(r.confidence()).isEqualTo(Repair.Confidence.MEDIUM);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县里的渔港码头改造工程开工。/渔港码头改造工程分两期。/渔港码头攻造工程, 3:5, 攻, 改",
+        "渔港码头改造工/程的首日。/渔港码头改造工程的两期。/渔港码头改遣工/程的, 4:6, 遣, 造",
+    })
+    void aCharacterThatThePageHasOtherwiseInThePhraseIsProposed(
+            String text, String at, String from, String to) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
+                .anySatisfy(
+                        r -> {
+                            assertThat(r.at()).hasToString(at);
+                            assertThat(r.from()).isEqualTo(from);
+                            assertThat(r.to()).isEqualTo(to);
+                            assertThat(r.confidence()).isNotEqualTo(Repair.Confidence.HIGH);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清江市第一小学教学楼，清江市第一小学教学楼，清江市第二小学教学楼",
+                "全镇新建的东片水厂工程，全镇新建的东片水厂工程，全镇新建的西片水厂工程",
+                "渔港码头改造工程，渔港码头建造工程",
+                "渔港码头改造，渔港码头改造，渔港码头攻造",
+            })
+    void anotherWordInTheSamePhraseStays(String line) {
+        assertThat(LineRepairs.find(page(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "码头边的的石阶很滑。, 1:5",
+        "孩子们们在堤上跑。, 1:4",
+        "渔民们的/的船都回来了。, 2:1",
+    })
+    void aParticleScannedTwiceGoes(String text, String at) {
+        assertThat(LineRepairs.find(page(text.split("/"))))
+                .singleElement()
+                .satisfies(
+                        r -> {
+                            assertThat(r.rule()).isEqualTo("doubled-character");
+                            assertThat(r.at()).hasToString(at);
+                            assertThat(r.confidence()).isEqualTo(Repair.Confidence.HIGH);
                         });
     }
 
@@ -94,6 +155,14 @@ class LineRepairsTest {
                 "城市更新新闻多，城市更新有看点。",
                 "清江市水利局局长和副局长走访，清江市水利局答复。",
                 "江水滔滔不绝，白茫茫一片。",
+                "清江市水利局局长来了，清江市水利局的门开着。",
+                "天天向上，服务人人，落实到事事。",
+                "家家户户门前干干净净，事事有人管，处处生机勃勃。",
+                "这就是修堤的目的的一半，有的的士司机也的的确确来了。",
+                "为了了解水情，他们扎实实施方案，一步一步走遍全乡。",
+                "大家研究研究再定，好好歇一歇，热热闹闹过节。",
+                "形成成片的林海，发展展望令人振奋，人民民主。",
+                "他认认真真记，清清楚楚算，轰轰烈烈干了一场。",
             })
     void doublingOnPurposeStays(String line) {
         assertThat(LineRepairs.find(page(line))).isEmpty();

@@ -23,6 +23,10 @@ class TimelineExtractorTest {
                 "明确2027年、2030年两个阶段。|2027 target; 2030 target",
                 "到2020年，建成泊位4个。|2020 event",
                 "力争到2025年底建成。|2025 target",
+                "“十六五”时期，渔港再扩建。“十六五”末有泊位90个。|2035 target inferred",
+                "“十三五”期间开港，本世纪中叶建成强港。|2020 event inferred; 2050 target inferred",
+                "三、2025年重点工作|2025 target",
+                "今年全港主要预期目标是：货运量增长6%。|2025 target inferred",
                 "海域1945平方公里，5G信号全覆盖。|",
             })
     void datesBehindAreEventsAndDatesAheadAreTargets(String text, String expected) {

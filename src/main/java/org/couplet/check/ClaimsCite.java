@@ -1,0 +1,87 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Inline;
+import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.lang.Claims;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Message;
+import org.couplet.text.Position;
+
+/**
+ * A figure, date, decision or quotation has a citation. Only of sites that have source pages, and
+ * not of pages about the site itself.
+ */
+final class ClaimsCite implements Check {
+    private static final String RULE = "cite.missing";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        if (library.register().entries().isEmpty()) {
+            return findings;
+        }
+        Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            names.put(
+                    lang, library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
+        }
+        for (PageText page : library.texts()) {
+            if (page.front().basis() != FrontMatter.Basis.SOURCES) {
+                continue;
+            }
+            List<String> masks = names.get(page.lang());
+            page.front()
+                    .summary()
+                    .filter(s -> !Grounds.cites(s.inlines()))
+                    .ifPresent(s -> claim(page, s.inlines(), s.at(), masks, findings));
+            for (Grounds text : Grounds.of(page)) {
+                if (!text.isCited() && !text.isBackground()) {
+                    claim(page, text.inlines(), text.at(), masks, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void claim(
+            PageText page,
+            List<Inline> inlines,
+            Position at,
+            List<String> masks,
+            List<Finding> findings) {
+        PlacedText placed = PlacedText.of(inlines);
+        Optional<Claims.Claim> claim = Claims.first(placed.text(), page.lang(), masks);
+        claim.ifPresent(
+                c ->
+                        findings.add(
+                                Finding.error(
+                                        page.source().path(),
+                                        placed.position(c.start(), at),
+                                        RULE,
+                                        Message.of(
+                                                RULE
+                                                        + "."
+                                                        + c.kind().name().toLowerCase(Locale.ROOT),
+                                                shown(c.raw())),
+                                        Message.of(RULE + ".help"))));
+    }
+
+    private static String shown(String raw) {
+        int length = raw.codePointCount(0, raw.length());
+        return length <= 20 ? raw : raw.substring(0, raw.offsetByCodePoints(0, 19)) + "…";
+    }
+}

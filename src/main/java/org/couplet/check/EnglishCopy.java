@@ -1,0 +1,38 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.content.Library;
+import org.couplet.lang.CopySlip;
+import org.couplet.lang.EnCopy;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Message;
+
+/** English text keeps to the marks of English text and does without the words the site avoids. */
+final class EnglishCopy implements Check {
+    private static final String RULE = "copy.en";
+
+    @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        WordsAvoided avoided = new WordsAvoided(library, Lang.EN);
+        for (CopyText text : CopyText.all(library, Lang.EN)) {
+            for (CopySlip slip : EnCopy.slips(text.text())) {
+                findings.add(
+                        Finding.warning(
+                                text.path(),
+                                text.position(slip.start()),
+                                RULE,
+                                Message.of(RULE + "." + slip.kind(), slip.wrong(), slip.right())));
+            }
+            findings.addAll(avoided.in(text));
+        }
+        return findings;
+    }
+}

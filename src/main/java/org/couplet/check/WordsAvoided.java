@@ -1,0 +1,68 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.couplet.content.Avoidance;
+import org.couplet.content.Library;
+import org.couplet.lang.Lang;
+import org.couplet.text.Finding;
+import org.couplet.text.Message;
+
+/** A site's own list of words that its texts do without. */
+final class WordsAvoided {
+    private record Avoided(Pattern words, Avoidance rule) {}
+
+    private final List<Avoided> all = new ArrayList<>();
+    private final String key;
+
+    WordsAvoided(Library library, Lang lang) {
+        key = "copy." + lang.code();
+        for (Avoidance rule : library.style().items()) {
+            if (rule.lang() == lang) {
+                rule.words().forEach(w -> all.add(new Avoided(pattern(w, lang), rule)));
+            }
+        }
+    }
+
+    private static Pattern pattern(String words, Lang lang) {
+        String literal = "\\Q" + words.strip().replace("*", "\\E\\w+\\Q") + "\\E";
+        return lang == Lang.ZH
+                ? Pattern.compile(literal)
+                : Pattern.compile(
+                        "(?<![\\w-])" + literal.replace(" ", "\\E\\s+\\Q") + "(?!\\w)",
+                        Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Words in quotation marks are another's, or are spoken about. */
+    private static boolean isQuoted(String text, int at) {
+        int opened = text.lastIndexOf('\u201C', at);
+        int closed = text.lastIndexOf('\u201D', at);
+        boolean isInStraight = text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+        return opened > closed || isInStraight;
+    }
+
+    List<Finding> in(CopyText text) {
+        List<Finding> findings = new ArrayList<>();
+        for (Avoided avoided : all) {
+            List<String> beside = avoided.rule().beside();
+            if (!beside.isEmpty() && beside.stream().noneMatch(text.facing()::contains)) {
+                continue;
+            }
+            Matcher m = avoided.words().matcher(text.text());
+            while (m.find()) {
+                if (isQuoted(text.text(), m.start())) {
+                    continue;
+                }
+                findings.add(
+                        Finding.warning(
+                                text.path(),
+                                text.position(m.start()),
+                                key,
+                                Message.of(key + ".avoid", m.group(), avoided.rule().instead())));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,38 @@
+package org.couplet.content;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.couplet.lang.Lang;
+
+/**
+ * A block of a page with what faces it in the other language: what parity, staleness, anchors and
+ * exports are about.
+ *
+ * @param key names it on its page, the same in both languages; see {@link BlockKeys}
+ * @param sides one or two
+ * @param isMoved whether the two sides are known to belong together but stand in another order
+ */
+public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved) {
+
+    public KeyedBlock {
+        Objects.requireNonNull(key);
+        sides = Map.copyOf(sides);
+    }
+
+    /**
+     * One language's text.
+     *
+     * @param hash of what it says, see {@link BlockHash}
+     */
+    public record Side(Unit unit, String hash) {}
+
+    public Optional<Side> in(Lang lang) {
+        return Optional.ofNullable(sides.get(lang));
+    }
+
+    /** Whether both languages have it. */
+    public boolean isFacing() {
+        return sides.size() == Lang.values().length;
+    }
+}
