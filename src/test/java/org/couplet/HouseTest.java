@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.couplet.check.Rules;
 import org.couplet.content.PageKind;
+import org.couplet.lang.Lang;
+import org.couplet.lang.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the house that no compiler holds. */
@@ -101,15 +105,29 @@ class HouseTest {
                 rules.add(family + "." + word);
             }
         }
-        Set<String> headings = new LinkedHashSet<>();
-        Matcher m =
-                Pattern.compile("(?m)^## ([a-z]+\\.[a-z-]+)$")
-                        .matcher(text(Path.of("docs", "checks.md")));
-        while (m.find()) {
-            headings.add(m.group(1));
-        }
+        Map<String, String> sections = sections(text(Path.of("docs", "checks.md")));
         assertThat(rules).hasSizeGreaterThan(20);
-        assertThat(headings).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(sections.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(Rules.all()).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(Messages.in(Lang.EN).keys())
+                .containsAll(rules.stream().map(r -> "rule." + r).toList());
+        for (Map.Entry<String, String> section : sections.entrySet()) {
+            assertThat(section.getValue())
+                    .as("%s in docs/checks.md shows what is wrong and what is right", section)
+                    .containsPattern("(?m)^- wrong: \\S.*\\n(?: .*\\n)*- right: \\S");
+        }
+    }
+
+    /** What stands under each second-level heading that is a rule. */
+    private static Map<String, String> sections(String markdown) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        for (String part : markdown.split("(?m)^#{1,2} ")) {
+            Matcher m = Pattern.compile("([a-z]+\\.[a-z-]+)\n").matcher(part);
+            if (m.lookingAt()) {
+                assertThat(sections.put(m.group(1), part.substring(m.end()))).isNull();
+            }
+        }
+        return sections;
     }
 
     @Test

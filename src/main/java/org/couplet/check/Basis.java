@@ -36,7 +36,8 @@ final class Basis implements Check {
             return findings;
         }
         for (PageText page : library.texts()) {
-            if (page.front().basis() == FrontMatter.Basis.SOURCES
+            if (!page.front().isDraft()
+                    && page.front().basis() == FrontMatter.Basis.SOURCES
                     && KINDS.contains(page.front().kind())) {
                 page(page, findings);
             }

@@ -23,7 +23,8 @@ public final class Checks {
                     new TitlesDiffer(),
                     new StringsAgree(),
                     new HanCopy(),
-                    new EnglishCopy());
+                    new EnglishCopy(),
+                    new RuleSettings());
 
     /** Rules without which pages cannot be made at all. */
     private static final List<Check> STRUCTURAL =
@@ -32,7 +33,8 @@ public final class Checks {
                     new CitationsAgree(),
                     new ReferencesResolve(),
                     new UrlsDiffer(),
-                    new HeadingKeys());
+                    new HeadingKeys(),
+                    new RuleSettings());
 
     private Checks() {}
 

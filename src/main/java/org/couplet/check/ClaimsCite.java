@@ -22,6 +22,7 @@ import org.couplet.text.Position;
  */
 final class ClaimsCite implements Check {
     private static final String RULE = "cite.missing";
+    private static final String MESSAGE = "cite.missing.";
 
     @Override
     public List<String> rules() {
@@ -40,7 +41,7 @@ final class ClaimsCite implements Check {
                     lang, library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
         }
         for (PageText page : library.texts()) {
-            if (page.front().basis() != FrontMatter.Basis.SOURCES) {
+            if (page.front().isDraft() || page.front().basis() != FrontMatter.Basis.SOURCES) {
                 continue;
             }
             List<String> masks = names.get(page.lang());
@@ -73,11 +74,9 @@ final class ClaimsCite implements Check {
                                         placed.position(c.start(), at),
                                         RULE,
                                         Message.of(
-                                                RULE
-                                                        + "."
-                                                        + c.kind().name().toLowerCase(Locale.ROOT),
+                                                MESSAGE + c.kind().name().toLowerCase(Locale.ROOT),
                                                 shown(c.raw())),
-                                        Message.of(RULE + ".help"))));
+                                        Message.of("help.add-cite"))));
     }
 
     private static String shown(String raw) {

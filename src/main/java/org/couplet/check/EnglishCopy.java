@@ -12,6 +12,7 @@ import org.couplet.text.Message;
 /** English text keeps to the marks of English text and does without the words the site avoids. */
 final class EnglishCopy implements Check {
     private static final String RULE = "copy.en";
+    private static final String MESSAGE = "copy.en.";
 
     @Override
     public List<String> rules() {
@@ -29,7 +30,7 @@ final class EnglishCopy implements Check {
                                 text.path(),
                                 text.position(slip.start()),
                                 RULE,
-                                Message.of(RULE + "." + slip.kind(), slip.wrong(), slip.right())));
+                                Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right())));
             }
             findings.addAll(avoided.in(text));
         }

@@ -14,6 +14,7 @@ import org.couplet.text.Message;
 /** Chinese text keeps to the marks, glyphs and spaces of Chinese text, and to the site's words. */
 final class HanCopy implements Check {
     private static final String RULE = "copy.zh";
+    private static final String MESSAGE = "copy.zh.";
 
     /** From so many spaces between Han and Latin on, a site may mean them. */
     private static final int MANY = 20;
@@ -51,7 +52,7 @@ final class HanCopy implements Check {
                                 f.text().path(),
                                 f.text().position(slip.start()),
                                 RULE,
-                                Message.of(RULE + "." + slip.kind(), slip.wrong(), slip.right())));
+                                Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right())));
             }
         }
         return findings;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
+import org.couplet.check.RuleSettings;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
@@ -78,9 +79,11 @@ final class BuildCommand implements Callable<Integer> {
         Path root = siteRoot.path();
         Path folder = folder(root);
         LoadedSite site = LoadedSite.read(root, withDrafts);
-        List<Finding> findings = new ArrayList<>(site.findings());
-        findings.addAll(
+        List<Finding> found = new ArrayList<>(site.findings());
+        found.addAll(
                 isUnchecked ? Checks.runStructural(site.library()) : Checks.run(site.library()));
+        List<Finding> findings =
+                new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
         Assets assets = Assets.read(site.templates());
         findings.addAll(assets.findings());
         if (hasErrors(findings)) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
 import org.couplet.check.OriginalChecks;
+import org.couplet.check.RuleSettings;
 import org.couplet.seed.OriginalsFolder;
 import org.couplet.seed.SeedPage;
 import org.couplet.seed.UndecodablePage;
 import org.couplet.text.Excerpts;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Report;
 import org.couplet.text.Wording;
@@ -77,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
         if (originals != null) {
             findings.addAll(originals(site));
         }
-        Report report = Report.of(findings);
+        RuleSettings.Applied applied = RuleSettings.apply(site.library(), findings);
+        Report report = Report.of(applied.findings());
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = lang.wording();
         if (format == Report.Format.TEXT) {
@@ -91,6 +94,18 @@ final class CheckCommand implements Callable<Integer> {
             out.print(report.print(format, wording));
             spec.commandLine().getErr().println(report.summary());
         }
+        applied.silenced()
+                .forEach(
+                        (rule, s) ->
+                                spec.commandLine()
+                                        .getErr()
+                                        .println(
+                                                wording.of(
+                                                        Message.of(
+                                                                "check.off",
+                                                                rule,
+                                                                s.count(),
+                                                                s.reason()))));
         boolean hasFailed = report.errors() > 0 || (isStrict && report.warnings() > 0);
         return hasFailed ? ExitCode.CONTENT : ExitCode.FINE;
     }
@@ -107,8 +122,7 @@ final class CheckCommand implements Callable<Integer> {
                                 file.toString(),
                                 Position.START,
                                 "seed.encoding",
-                                e.getMessage(),
-                                "get the file again; it has to be UTF-8, GB18030, or UTF-16 with its mark"));
+                                PageFile.undecodable(e)));
             }
         }
         findings.addAll(OriginalChecks.run(site.library(), site.sources(), pages));

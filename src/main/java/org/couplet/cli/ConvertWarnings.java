@@ -8,6 +8,7 @@ import org.couplet.draft.PageNames;
 import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.GoalCounts;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** What {@code convert} asks an editor to look at. */
@@ -27,10 +28,7 @@ final class ConvertWarnings {
                             path,
                             Position.START,
                             "seed.name",
-                            "no citation can name the page \u201c" + id + "\u201d",
-                            "begin the file's name with ASCII letters and digits and a _, e.g. 005_"
-                                    + id
-                                    + ".txt"));
+                            Message.of("seed.name.uncitable", id)));
         }
         return findings;
     }
@@ -47,10 +45,7 @@ final class ConvertWarnings {
                             file.toString().replace(folder.getFileSystem().getSeparator(), "/"),
                             new Position(conflict.line(), 1),
                             "seed.conflict",
-                            "you and the converter have both changed this part; yours was kept",
-                            "compare it with "
-                                    + file.getFileName()
-                                    + ".conflict, then delete that file"));
+                            Message.of("seed.conflict.part", file.getFileName() + ".conflict")));
         }
         return findings;
     }

@@ -12,6 +12,7 @@ import org.couplet.seed.PageDecoder;
 import org.couplet.seed.SeedPage;
 import org.couplet.seed.UndecodablePage;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -29,22 +30,13 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
      */
     static PageFile read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            return bad(
-                    file,
-                    Position.START,
-                    "seed.size",
-                    "the file is larger than 8 MiB",
-                    "give one newspaper page a file");
+            return bad(file, Position.START, "seed.size", Message.of("seed.size.file", 8));
         }
         byte[] bytes = bytes(file);
         int nul = isUtf16(bytes) ? -1 : indexOf(bytes, 0);
         if (nul >= 0) {
             return bad(
-                    file,
-                    place(bytes, nul, "UTF-8"),
-                    "seed.binary",
-                    "the file holds a NUL byte, so it is not text",
-                    "give the page's text; UTF-16 needs its byte order mark");
+                    file, place(bytes, nul, "UTF-8"), "seed.binary", Message.of("seed.binary.nul"));
         }
         try {
             SeedPage page = PageDecoder.decode(file.getFileName().toString(), bytes);
@@ -56,8 +48,7 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                     file,
                     place(bytes, (int) e.offset(), e.encoding()),
                     "seed.encoding",
-                    e.getMessage(),
-                    "get the file again, or save it as UTF-8 or GB18030");
+                    undecodable(e));
         }
     }
 
@@ -87,8 +78,7 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                             path(file),
                             Position.START,
                             "seed.empty",
-                            "the page holds no text",
-                            "scan it again, or leave the file out"));
+                            Message.of("seed.empty.page")));
         }
         return lines.stream().anyMatch(HanText::hasHan)
                 ? Optional.empty()
@@ -97,13 +87,16 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                                 path(file),
                                 Position.START,
                                 "seed.no-han",
-                                "the page holds no Chinese character",
-                                "give the text of a Chinese page; a file that is none belongs elsewhere"));
+                                Message.of("seed.no-han.page")));
     }
 
-    private static PageFile bad(Path file, Position at, String rule, String what, String help) {
-        Finding finding = Finding.error(path(file), at, rule, what, help);
+    private static PageFile bad(Path file, Position at, String rule, Message message) {
+        Finding finding = Finding.error(path(file), at, rule, message);
         return new PageFile(file, Optional.empty(), Optional.of(finding));
+    }
+
+    static Message undecodable(UndecodablePage e) {
+        return Message.of("seed.encoding.byte", e.file(), Long.toString(e.offset()), e.encoding());
     }
 
     private static String path(Path file) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -93,30 +94,30 @@ public final class ContentFolder {
                         || path.equals(TranslationsLock.PATH);
         if (Files.isDirectory(entry)) {
             if (Files.isSymbolicLink(entry)) {
-                report(path, "a link to a folder is not followed", "put the folder itself here");
+                report(path, Message.of("file.folder-link"));
             } else if (isNamedAsSource) {
-                report(path, "this is a folder, not a file", "give the folder another name");
+                report(path, Message.of("file.folder"));
             }
         } else if (isNamedAsSource && !Files.isRegularFile(entry)) {
-            report(path, "this is no file that can be read", "replace it by the file itself");
+            report(path, Message.of("file.unreadable"));
         } else if (isNamedAsSource) {
             file(path, entry);
         } else if (MISNAMED.matcher(path).find()) {
-            report(path, "nobody reads a file of this ending", "end it in .md or .yaml");
+            report(path, Message.of("file.ending"));
         }
     }
 
     private void file(String path, Path file) throws IOException {
         if (!file.toRealPath().startsWith(root)) {
-            report(path, "this link leads out of the site", "replace it by the file itself");
+            report(path, Message.of("file.outside"));
         } else {
             read(path, file);
         }
     }
 
-    private void report(String path, String message, String help) {
+    private void report(String path, Message message) {
         String rule = path.endsWith(".md") ? "front.path" : "data.file";
-        findings.add(Finding.error(path, Position.START, rule, message, help));
+        findings.add(Finding.error(path, Position.START, rule, message));
     }
 
     private void read(String path, Path file) throws IOException {
@@ -127,8 +128,7 @@ public final class ContentFolder {
                             path,
                             Position.START,
                             "front.size",
-                            "the file is larger than " + mostMib + " MiB",
-                            "split it, or leave it out of content/"));
+                            Message.of("front.size.file", mostMib)));
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -140,12 +140,7 @@ public final class ContentFolder {
             // What could be decoded ends where the file stops being UTF-8.
             Position at = Source.of(path, text.toString()).position(text.length());
             findings.add(
-                    Finding.error(
-                            path,
-                            at,
-                            "front.encoding",
-                            "the file is not UTF-8",
-                            "save it as UTF-8"));
+                    Finding.error(path, at, "front.encoding", Message.of("front.encoding.utf8")));
         } else {
             sources.put(path, Source.of(path, text.toString()));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -18,7 +19,7 @@ final class DataFile {
     /**
      * @param what what an item is, for messages: “a figure”
      */
-    static List<Fields> items(Source source, String what, Findings findings) {
+    static List<Fields> items(Source source, Message what, Findings findings) {
         Optional<Tree> tree =
                 YamlReader.read(source.path(), source.text(), 0, "data.yaml", findings);
         if (tree.isEmpty()) {
@@ -33,8 +34,7 @@ final class DataFile {
                                 source.path(),
                                 tree.get().at(),
                                 "data.value",
-                                "the file must be a list",
-                                "begin each item with “- id: …”"));
+                                Message.of("value.file-list")));
             }
             return List.of();
         }
@@ -48,15 +48,14 @@ final class DataFile {
                                 source.path(),
                                 item.at(),
                                 "data.value",
-                                "here " + what + " is expected",
-                                "begin it with “- id: …”"));
+                                Message.of("value.expected-item", what)));
             }
         }
         return items;
     }
 
     /** The root of a file whose root is a mapping. */
-    static Optional<Fields> root(Source source, String what, Findings findings) {
+    static Optional<Fields> root(Source source, Message what, Findings findings) {
         Optional<Tree> tree =
                 YamlReader.read(source.path(), source.text(), 0, "data.yaml", findings);
         if (tree.isPresent() && !(tree.get() instanceof Tree.Mapping)) {
@@ -65,8 +64,7 @@ final class DataFile {
                             source.path(),
                             tree.get().at(),
                             "data.value",
-                            "the file must have keys and values",
-                            "write “title: …”, one key a line"));
+                            Message.of("value.file-mapping")));
             return Optional.empty();
         }
         return tree.map(t -> new Fields(source.path(), "data", what, (Tree.Mapping) t, findings));
@@ -92,10 +90,10 @@ final class DataFile {
                                 source.path(),
                                 at.apply(item),
                                 "data.duplicate",
-                                "the id “" + id.apply(item) + "” is given twice",
-                                "it is first given in line "
-                                        + at.apply(first).line()
-                                        + "; ids are unique in a file"));
+                                Message.of(
+                                        "data.duplicate.id",
+                                        id.apply(item),
+                                        "" + at.apply(first).line())));
             }
         }
     }

@@ -8,6 +8,7 @@ import org.couplet.lang.PartialDate;
 import org.couplet.lang.Qualifier;
 import org.couplet.seed.LineRange;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Source;
 
 /**
@@ -96,7 +97,7 @@ public record Evidence(
     public record NameFact(String name, int line, String around) {}
 
     static Optional<Evidence> read(Source source, Findings findings) {
-        Optional<Fields> root = DataFile.root(source, "the evidence", findings);
+        Optional<Fields> root = DataFile.root(source, Message.of("what.evidence"), findings);
         if (root.isEmpty()) {
             return Optional.empty();
         }
@@ -108,8 +109,7 @@ public record Evidence(
                             source.path(),
                             f.at("format"),
                             "seed.format",
-                            "evidence of the format “" + format + "” cannot be read",
-                            "write it again with “couplet convert”"));
+                            Message.of("seed.format.unknown", format)));
             return Optional.empty();
         }
         String page = f.requiredText("page");
@@ -118,9 +118,11 @@ public record Evidence(
         f.requiredText("encoding");
         int lines = f.number("lines").orElse(0);
         List<Article> articles =
-                f.mappings("articles", "an article").stream().map(Evidence::article).toList();
+                f.mappings("articles", Message.of("what.article")).stream()
+                        .map(Evidence::article)
+                        .toList();
         List<Passage> passages = new ArrayList<>();
-        for (Fields p : f.mappings("passages", "a passage")) {
+        for (Fields p : f.mappings("passages", Message.of("what.passage"))) {
             passage(p).ifPresent(passages::add);
         }
         f.close();
@@ -149,10 +151,15 @@ public record Evidence(
         Optional<LineRange> lines = f.lines("lines");
         String hash = f.requiredText("hash");
         List<NumberFact> numbers =
-                f.mappings("numbers", "a number").stream().map(Evidence::number).toList();
+                f.mappings("numbers", Message.of("what.number")).stream()
+                        .map(Evidence::number)
+                        .toList();
         List<DateFact> dates =
-                f.mappings("dates", "a date").stream().flatMap(d -> date(d).stream()).toList();
-        List<NameFact> names = f.mappings("names", "a name").stream().map(Evidence::name).toList();
+                f.mappings("dates", Message.of("what.date")).stream()
+                        .flatMap(d -> date(d).stream())
+                        .toList();
+        List<NameFact> names =
+                f.mappings("names", Message.of("what.name")).stream().map(Evidence::name).toList();
         f.close();
         return lines.map(range -> new Passage(article, range, hash, numbers, dates, names));
     }

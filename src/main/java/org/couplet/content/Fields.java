@@ -15,6 +15,7 @@ import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
 import org.couplet.seed.LineRange;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Nearest;
 import org.couplet.text.Position;
 
@@ -30,7 +31,7 @@ final class Fields {
 
     private final String path;
     private final String family;
-    private final String what;
+    private final Message what;
     private final Tree.Mapping map;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
@@ -39,7 +40,7 @@ final class Fields {
      * @param family the rule family of its findings: {@code front} or {@code data}
      * @param what what the mapping is, for messages: “a figure”
      */
-    Fields(String path, String family, String what, Tree.Mapping map, Findings findings) {
+    Fields(String path, String family, Message what, Tree.Mapping map, Findings findings) {
         this.path = path;
         this.family = family;
         this.what = what;
@@ -55,6 +56,11 @@ final class Fields {
     Position at(String key) {
         Tree.Entry entry = map.entries().get(key);
         return entry == null ? map.at() : entry.value().at();
+    }
+
+    /** Where a key that is there stands. */
+    Position keyAt(String key) {
+        return map.entries().get(key).keyAt();
     }
 
     boolean has(String key) {
@@ -89,11 +95,7 @@ final class Fields {
     String requiredId(String key) {
         String id = requiredText(key);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            error(
-                    at(key),
-                    "value",
-                    "“" + id + "” is not an id",
-                    "use lower-case ASCII letters, digits and hyphens");
+            error(at(key), "value", Message.of("value.id", id));
         }
         return id;
     }
@@ -106,15 +108,11 @@ final class Fields {
         }
         Optional<T> value = of.apply(word.get());
         if (value.isEmpty()) {
-            String near =
+            Message help =
                     Nearest.name(word.get(), words)
-                            .map(n -> "; did you mean “" + n + "”?")
-                            .orElse("");
-            error(
-                    at(key),
-                    "value",
-                    "“" + word.get() + "” is not a value of “" + key + "”",
-                    "one of: " + String.join(", ", words) + near);
+                            .map(n -> Message.of("help.one-of-nearest", words, n))
+                            .orElse(Message.of("help.one-of", words));
+            error(at(key), "value", Message.of("value.choice", word.get(), key), help);
         }
         return value;
     }
@@ -133,11 +131,7 @@ final class Fields {
         Optional<String> text = text(key);
         Optional<PartialDate> date = text.flatMap(PartialDate::parse);
         if (text.isPresent() && date.isEmpty()) {
-            error(
-                    at(key),
-                    "value",
-                    "“" + text.get() + "” is not a date",
-                    "write 2027, 2025-08 or 2025-08-18, a day that exists");
+            error(at(key), "value", Message.of("value.date", text.get()));
         }
         return date;
     }
@@ -145,11 +139,7 @@ final class Fields {
     Optional<BigDecimal> decimal(String key) {
         Optional<String> text = text(key);
         if (text.isPresent() && !DECIMAL.matcher(text.get()).matches()) {
-            error(
-                    at(key),
-                    "value",
-                    "“" + text.get() + "” is not a number",
-                    "plain digits in base units, no separators: 29400, 0.03, 3000000000000");
+            error(at(key), "value", Message.of("value.number", text.get()));
             return Optional.empty();
         }
         return text.map(BigDecimal::new);
@@ -158,7 +148,7 @@ final class Fields {
     Optional<Integer> number(String key) {
         Optional<String> text = text(key);
         if (text.isPresent() && !text.get().matches("\\d{1,6}")) {
-            error(at(key), "value", "“" + text.get() + "” is not a whole number", "");
+            error(at(key), "value", Message.of("value.whole", text.get()));
             return Optional.empty();
         }
         return text.map(Integer::valueOf);
@@ -171,14 +161,10 @@ final class Fields {
             return Optional.empty();
         }
         if (!(tree.get() instanceof Tree.Mapping mapping)) {
-            error(
-                    tree.get().at(),
-                    "value",
-                    "“" + key + "” must have a text for each language",
-                    "write {zh: …, en: …}");
+            error(tree.get().at(), "value", Message.of("value.label", key));
             return Optional.empty();
         }
-        Fields inner = new Fields(path, family, "“" + key + "”", mapping, findings);
+        Fields inner = new Fields(path, family, Message.of("what.key", key), mapping, findings);
         Map<Lang, Rich> texts = new EnumMap<>(Lang.class);
         boolean isWhole = true;
         for (Lang lang : Lang.values()) {
@@ -232,11 +218,7 @@ final class Fields {
             } else {
                 findings.add(
                         Finding.error(
-                                path,
-                                at,
-                                "cite.form",
-                                "“" + item.text() + "” is not a citation",
-                                "write page:line or page:first-last in quotation marks, e.g. \"001:14-16\""));
+                                path, at, "cite.form", Message.of("cite.form.data", item.text())));
             }
         }
         return cites;
@@ -252,7 +234,7 @@ final class Fields {
             if (item instanceof Tree.Scalar scalar) {
                 scalars.add(scalar);
             } else {
-                error(item.at(), "value", "“" + key + "” is a list of words", "");
+                error(item.at(), "value", Message.of("value.words", key));
             }
         }
         return scalars;
@@ -279,7 +261,7 @@ final class Fields {
             if (LINE.matcher(scalar.text()).matches()) {
                 numbers.add(Integer.valueOf(scalar.text()));
             } else {
-                error(scalar.at(), "value", "“" + scalar.text() + "” is not a line number", "");
+                error(scalar.at(), "value", Message.of("value.line", scalar.text()));
             }
         }
         return numbers;
@@ -296,28 +278,28 @@ final class Fields {
             return Optional.of(
                     new LineRange(Integer.parseInt(first.text()), Integer.parseInt(last.text())));
         }
-        error(tree.at(), "value", "“" + key + "” must be a first and a last line", "write [7, 9]");
+        error(tree.at(), "value", Message.of("value.lines", key));
         return Optional.empty();
     }
 
     /** A list of mappings. */
-    List<Fields> mappings(String key, String itemWhat) {
+    List<Fields> mappings(String key, Message itemWhat) {
         List<Fields> items = new ArrayList<>();
         for (Tree item : list(key)) {
             if (item instanceof Tree.Mapping mapping) {
                 items.add(new Fields(path, family, itemWhat, mapping, findings));
             } else {
-                error(item.at(), "value", "here " + itemWhat + " is expected", "");
+                error(item.at(), "value", Message.of("value.expected", itemWhat));
             }
         }
         return items;
     }
 
     /** An inner mapping. */
-    Optional<Fields> mapping(String key, String itemWhat) {
+    Optional<Fields> mapping(String key, Message itemWhat) {
         Optional<Tree> tree = tree(key);
         if (tree.isPresent() && !(tree.get() instanceof Tree.Mapping)) {
-            error(tree.get().at(), "value", "“" + key + "” must have keys and values", "");
+            error(tree.get().at(), "value", Message.of("value.mapping", key));
             return Optional.empty();
         }
         return tree.map(t -> new Fields(path, family, itemWhat, (Tree.Mapping) t, findings));
@@ -334,24 +316,34 @@ final class Fields {
                 .forEach(
                         (key, entry) -> {
                             if (!known.contains(key)) {
-                                String near =
-                                        Nearest.name(key, known)
-                                                .map(n -> "; did you mean “" + n + "”?")
-                                                .orElse("");
+                                List<String> names = List.copyOf(known);
+                                Message help =
+                                        Nearest.name(key, names)
+                                                .map(
+                                                        n ->
+                                                                Message.of(
+                                                                        "help.known-keys-nearest",
+                                                                        names,
+                                                                        n))
+                                                .orElse(Message.of("help.known-keys", names));
                                 error(
                                         entry.keyAt(),
                                         "unknown-key",
-                                        "unknown key “" + key + "” in " + what,
-                                        "known keys: " + String.join(", ", known) + near);
+                                        Message.of("value.unknown", key, what),
+                                        help);
                             }
                         });
     }
 
     void missing(String key) {
-        error(map.at(), "missing", what + " needs “" + key + "”", "add “" + key + ": …”");
+        error(map.at(), "missing", Message.of("value.missing", what, key));
     }
 
-    void error(Position at, String rule, String message, String help) {
+    void error(Position at, String rule, Message message) {
+        error(at, rule, message, message.help());
+    }
+
+    private void error(Position at, String rule, Message message, Message help) {
         findings.add(Finding.error(path, at, family + "." + rule, message, help));
     }
 
@@ -363,18 +355,14 @@ final class Fields {
         if (tree.get() instanceof Tree.Sequence sequence) {
             return sequence.items();
         }
-        error(
-                tree.get().at(),
-                "value",
-                "“" + key + "” must be a list",
-                "write [a, b] or one line with “- ” for each");
+        error(tree.get().at(), "value", Message.of("value.list", key));
         return List.of();
     }
 
     private Optional<Tree.Scalar> scalar(String key) {
         Optional<Tree> tree = tree(key);
         if (tree.isPresent() && !(tree.get() instanceof Tree.Scalar)) {
-            error(tree.get().at(), "value", "“" + key + "” must be a single value", "");
+            error(tree.get().at(), "value", Message.of("value.single", key));
             return Optional.empty();
         }
         return tree.map(Tree.Scalar.class::cast);

@@ -2,6 +2,7 @@ package org.couplet.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -41,7 +42,8 @@ public record Goal(
         Optional<Label> summary = f.requiredLabel("summary");
         List<Ref> keywords = refs(f, "keywords");
         List<Ref> figures = refs(f, "figures");
-        Optional<Reading> reading = f.mapping("reading", "a reading").flatMap(Goal::reading);
+        Optional<Reading> reading =
+                f.mapping("reading", Message.of("what.reading")).flatMap(Goal::reading);
         List<Cite> cites = f.cites("cite");
         if (cites.isEmpty()) {
             f.missing("cite");

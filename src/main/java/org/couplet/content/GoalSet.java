@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.lang.PartialDate;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -26,17 +27,18 @@ public record GoalSet(
     }
 
     static Optional<GoalSet> read(Source source, Findings findings) {
-        Optional<Fields> root = DataFile.root(source, "the file", findings);
+        Optional<Fields> root = DataFile.root(source, Message.of("what.file"), findings);
         if (root.isEmpty()) {
             return Optional.empty();
         }
         Fields f = root.get();
-        Optional<Fields> head = f.mapping("set", "the set of goals");
+        Optional<Fields> head = f.mapping("set", Message.of("what.goal-set"));
         if (head.isEmpty()) {
             f.missing("set");
         }
         List<Goal> goals = new ArrayList<>();
-        f.mappings("goals", "a goal").forEach(g -> Goal.read(g).ifPresent(goals::add));
+        f.mappings("goals", Message.of("what.goal"))
+                .forEach(g -> Goal.read(g).ifPresent(goals::add));
         f.close();
         DataFile.unique(source, goals, findings);
         return head.flatMap(h -> set(source, h, goals));

@@ -19,6 +19,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.couplet.lang.HanText;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** Reads the running text of one block. */
@@ -123,13 +124,13 @@ final class InlineReader {
         }
         Matcher m = FOOTNOTE.matcher(literal);
         while (m.find()) {
+            int before = literal.codePointCount(0, m.start());
             findings.add(
                     Finding.error(
                             path,
-                            at,
+                            new Position(at.line(), at.column() + before),
                             "front.footnote",
-                            "there is no footnote “" + m.group() + "”",
-                            "add a line “" + m.group() + ": …”, or take the reference out"));
+                            Message.of("front.footnote.missing", m.group())));
         }
     }
 
@@ -213,8 +214,7 @@ final class InlineReader {
                                     path,
                                     at,
                                     "front.directive",
-                                    "nothing is called “:" + directive.name() + "[…]”",
-                                    "known are :fig[id] and :term[id]; write \\: for a plain colon"));
+                                    Message.of("front.directive.unknown", directive.name())));
         }
     }
 
@@ -240,11 +240,7 @@ final class InlineReader {
             } else {
                 findings.add(
                         Finding.error(
-                                path,
-                                at,
-                                "cite.form",
-                                "“" + one.strip() + "” is not a citation",
-                                "write page:line or page:first-last, e.g. [@001:14-16; 000:3]"));
+                                path, at, "cite.form", Message.of("cite.form.text", one.strip())));
             }
         }
         return cites;

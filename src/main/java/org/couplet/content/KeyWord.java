@@ -3,6 +3,7 @@ package org.couplet.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -40,7 +41,7 @@ public record KeyWord(
         List<Goal.Ref> goals = Goal.refs(f, "goals");
         List<Goal.Ref> figures = Goal.refs(f, "figures");
         List<Point> points = new ArrayList<>();
-        for (Fields p : f.mappings("points", "a point")) {
+        for (Fields p : f.mappings("points", Message.of("what.point"))) {
             Optional<Label> text = p.requiredLabel("text");
             List<Cite> cites = p.cites("cite");
             p.close();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Nearest;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
@@ -67,8 +68,7 @@ public final class LibraryReader {
                             "content/site.yaml",
                             Position.START,
                             "data.missing",
-                            "the site has no content/site.yaml",
-                            "docs/content.md says what it holds"));
+                            Message.of("data.missing.site")));
         }
         Optional<SiteConfig> config = site.flatMap(s -> SiteConfig.read(s, findings));
         TranslationsLock lock =
@@ -79,16 +79,16 @@ public final class LibraryReader {
         return new Library(
                 config,
                 pairs(withDrafts, first, lock),
-                data("figures", "a figure", Figure::read),
-                data("figure-groups", "a group of figures", FigureGroup::read),
-                data("timeline", "a timeline entry", TimelineEntry::read),
-                data("occasions", "an occasion", Occasion::read),
+                data("figures", Message.of("what.figure"), Figure::read),
+                data("figure-groups", Message.of("what.figure-group"), FigureGroup::read),
+                data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
+                data("occasions", Message.of("what.occasion"), Occasion::read),
                 file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
-                data("keywords", "a key word", KeyWord::read),
-                data("people", "a person", Person::read),
-                data("terms", "a term", Term::read),
-                data("sources", "a source", SourceText::read),
-                data("style", "words to avoid", Avoidance::read),
+                data("keywords", Message.of("what.key-word"), KeyWord::read),
+                data("people", Message.of("what.person"), Person::read),
+                data("terms", Message.of("what.term"), Term::read),
+                data("sources", Message.of("what.source"), SourceText::read),
+                data("style", Message.of("what.avoidance"), Avoidance::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),
@@ -102,7 +102,7 @@ public final class LibraryReader {
     }
 
     private <T extends Datum> Datum.File<T> data(
-            String name, String what, Function<Fields, Optional<T>> read) {
+            String name, Message what, Function<Fields, Optional<T>> read) {
         String path = "content/data/" + name + ".yaml";
         List<T> items = new ArrayList<>();
         file(path)
@@ -130,8 +130,7 @@ public final class LibraryReader {
                                 source.path(),
                                 Position.START,
                                 "front.path",
-                                "this file name does not name a page",
-                                "a page is NAME.zh.md and NAME.en.md, in lower-case ASCII letters, digits and hyphens"));
+                                Message.of("front.path.name")));
                 continue;
             }
             PageReader.read(source, lang.get(), m.group(1), findings)
@@ -176,8 +175,7 @@ public final class LibraryReader {
                             one.path(),
                             Position.START,
                             "data.duplicate",
-                            "the evidence of page " + one.page() + " is also in " + first.path(),
-                            "delete one of the two files"));
+                            Message.of("data.duplicate.evidence", one.page(), first.path())));
         }
     }
 
@@ -192,14 +190,17 @@ public final class LibraryReader {
                     || DATA.contains(path)) {
                 continue;
             }
-            String help =
+            Message help =
                     Nearest.name(path, path.startsWith("content/data/") ? DATA : List.of())
-                            .map(n -> "did you mean " + n + "?")
-                            .orElse(
-                                    "docs/content.md names the files of data; notes belong elsewhere");
+                            .map(n -> Message.of("help.nearest", n))
+                            .orElse(Message.of("help.data-files"));
             findings.add(
                     Finding.error(
-                            path, Position.START, "data.file", "nobody reads this file", help));
+                            path,
+                            Position.START,
+                            "data.file",
+                            Message.of("data.file.unread"),
+                            help));
         }
     }
 
@@ -208,7 +209,7 @@ public final class LibraryReader {
         for (Lang lang : Lang.values()) {
             Map<String, String> words = new LinkedHashMap<>();
             file("templates/strings." + lang.code() + ".yaml")
-                    .flatMap(s -> DataFile.root(s, "the strings", findings))
+                    .flatMap(s -> DataFile.root(s, Message.of("what.strings"), findings))
                     .ifPresent(
                             f -> f.keys().forEach(k -> f.raw(k).ifPresent(v -> words.put(k, v))));
             strings.put(lang, words);

@@ -28,6 +28,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** Reads Markdown into blocks; see docs/content.md for what is understood. */
@@ -97,8 +98,7 @@ final class MarkdownReader {
                             path,
                             places.apply(sentinel),
                             "front.characters",
-                            "the private-use character U+E000 cannot be part of a text",
-                            "delete it; it shows as nothing or as a box"));
+                            Message.of("front.characters.private")));
             return Optional.empty();
         }
         OptionalInt unprintable = Characters.firstUnprintable(markdown);
@@ -109,10 +109,9 @@ final class MarkdownReader {
                             path,
                             places.apply(at),
                             "front.characters",
-                            "the character "
-                                    + Characters.name(markdown.codePointAt(at))
-                                    + " cannot be part of a text",
-                            "delete it; it is a control character that nothing shows"));
+                            Message.of(
+                                    "front.characters.control",
+                                    Characters.name(markdown.codePointAt(at)))));
             return Optional.empty();
         }
         CjkEmphasis prepared = CjkEmphasis.prepare(markdown);
@@ -124,11 +123,7 @@ final class MarkdownReader {
     }
 
     private void repeated(FootnoteDefinition note) {
-        report(
-                place(note),
-                "front.footnote",
-                "the footnote “[^" + note.getLabel() + "]” is written twice",
-                "keep one of the two, or give one another label");
+        report(place(note), "front.footnote", Message.of("front.footnote.twice", note.getLabel()));
     }
 
     private List<Block> children(Node parent) {
@@ -186,27 +181,13 @@ final class MarkdownReader {
         List<Inline> children = new ArrayList<>(inlines(heading));
         String key = takeKey(children, KEY);
         if (!key.isEmpty() && !KEY_FORM.matcher(key).matches()) {
-            report(
-                    at,
-                    "front.key",
-                    "“{#" + key + "}” is not a heading key",
-                    "use lower-case ASCII letters, digits and hyphens, e.g. {#what-changes}");
+            report(at, "front.key", Message.of("front.key.form", key));
         }
         if (!key.isEmpty() && heading.getParent() != document) {
-            report(
-                    at,
-                    "front.key",
-                    "the heading key “"
-                            + key
-                            + "” is inside a list or quotation, where links cannot lead",
-                    "take the key away, or put the heading outside");
+            report(at, "front.key", Message.of("front.key.inside", key));
         }
         if (heading.getLevel() == 1) {
-            report(
-                    at,
-                    "front.heading",
-                    "a page has one first-level heading, its title",
-                    "begin headings in the text with ##");
+            report(at, "front.heading", Message.of("front.heading.first"));
         }
         return new Block.Heading(Math.max(2, heading.getLevel()), key, children, at);
     }
@@ -294,7 +275,7 @@ final class MarkdownReader {
         return places.apply(prepared.original(offset));
     }
 
-    private void report(Position at, String rule, String message, String help) {
-        findings.add(Finding.error(path, at, rule, message, help));
+    private void report(Position at, String rule, Message message) {
+        findings.add(Finding.error(path, at, rule, message));
     }
 }

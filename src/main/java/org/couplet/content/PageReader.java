@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -27,8 +28,7 @@ final class PageReader {
                             source.path(),
                             Position.START,
                             "front.yaml",
-                            "the front matter has no end",
-                            "close it with a line “---” of its own, not indented"));
+                            Message.of("front.yaml.end")));
             return Optional.empty();
         }
         if (end == 0) {
@@ -37,8 +37,7 @@ final class PageReader {
                             source.path(),
                             Position.START,
                             "front.missing",
-                            "the file has no front matter",
-                            "begin it with a line “---”, then “kind: page”, “title: …”, “description: …”, and a line “---”"));
+                            Message.of("front.missing.all")));
             return Optional.empty();
         }
         String yaml = source.text().substring(source.lineStart(2), source.lineStart(end));
@@ -48,8 +47,7 @@ final class PageReader {
                             source.path(),
                             Position.START,
                             "front.yaml",
-                            "the front matter is too long",
-                            "it may have 64 KiB; is the closing “---” line missing?"));
+                            Message.of("front.yaml.long")));
             return Optional.empty();
         }
         Optional<Tree> tree = YamlReader.read(source.path(), yaml, 1, "front.yaml", findings);
@@ -62,12 +60,17 @@ final class PageReader {
                             source.path(),
                             tree.get().at(),
                             "front.yaml",
-                            "the front matter must have keys and values",
-                            "write “title: …”, one key a line"));
+                            Message.of("front.yaml.mapping")));
             return Optional.empty();
         }
         Optional<FrontMatter> front =
-                front(new Fields(source.path(), "front", "the front matter", mapping, findings));
+                front(
+                        new Fields(
+                                source.path(),
+                                "front",
+                                Message.of("what.front"),
+                                mapping,
+                                findings));
         int bodyStart = bodyStart(source, end);
         List<Block> blocks =
                 MarkdownReader.blocks(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -88,7 +89,7 @@ public record Register(String path, List<Entry> entries) {
 
     static Register read(Source source, Findings findings) {
         List<Entry> entries = new ArrayList<>();
-        for (Fields f : DataFile.items(source, "a source page", findings)) {
+        for (Fields f : DataFile.items(source, Message.of("what.source-page"), findings)) {
             entry(f).ifPresent(entries::add);
         }
         DataFile.unique(source, entries, Entry::id, Entry::at, findings);
@@ -122,7 +123,7 @@ public record Register(String path, List<Entry> entries) {
 
     private static <T> Stated<T> stated(
             Fields f, String key, String valueKey, BiFunction<Fields, String, Optional<T>> value) {
-        Optional<Fields> inner = f.mapping(key, "“" + key + "”");
+        Optional<Fields> inner = f.mapping(key, Message.of("what.key", key));
         if (inner.isEmpty()) {
             f.missing(key);
             return new Stated<>(Optional.empty(), Basis.UNKNOWN, Optional.empty());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -117,11 +118,7 @@ final class SafeHtml {
 
     static Finding finding(String path, Position at, String dropped) {
         return Finding.warning(
-                path,
-                at,
-                "html.dropped",
-                "HTML that a page cannot hold was left out: “" + dropped + "”",
-                "say it in Markdown");
+                path, at, "html.dropped", Message.of("html.dropped.left-out", dropped));
     }
 
     private static String abridged(String html) {

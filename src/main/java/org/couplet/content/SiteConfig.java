@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.couplet.lang.Lang;
+import org.couplet.text.Message;
 import org.couplet.text.Source;
 
 /**
@@ -14,6 +15,7 @@ import org.couplet.text.Source;
  * @param baseUrl where the site will be, ending in {@code /}
  * @param navigation paths of pages, {@code /goals/}
  * @param featuredFigures ids of figures for the home page
+ * @param checks how severe rules are here
  */
 public record SiteConfig(
         String path,
@@ -22,10 +24,11 @@ public record SiteConfig(
         List<Lang> languages,
         String baseUrl,
         List<Goal.Ref> navigation,
-        List<Goal.Ref> featuredFigures) {
+        List<Goal.Ref> featuredFigures,
+        List<RuleSetting> checks) {
 
     static Optional<SiteConfig> read(Source source, Findings findings) {
-        Optional<Fields> root = DataFile.root(source, "site.yaml", findings);
+        Optional<Fields> root = DataFile.root(source, Message.of("what.site"), findings);
         if (root.isEmpty()) {
             return Optional.empty();
         }
@@ -36,22 +39,15 @@ public record SiteConfig(
                 f.texts("languages").stream().flatMap(l -> Lang.ofCode(l).stream()).toList();
         boolean isBoth = Set.copyOf(languages).equals(Set.of(Lang.values()));
         if (!isBoth || f.texts("languages").size() != languages.size()) {
-            f.error(
-                    f.at("languages"),
-                    "value",
-                    "the site's languages must be zh and en",
-                    "write “languages: [zh, en]”, the first one is the usual original");
+            f.error(f.at("languages"), "value", Message.of("value.languages"));
         }
         String baseUrl = f.requiredText("base-url");
         if (!baseUrl.isEmpty() && !isBaseUrl(baseUrl)) {
-            f.error(
-                    f.at("base-url"),
-                    "value",
-                    "“" + baseUrl + "” is not where a site can be",
-                    "write an absolute http or https URL that ends in “/”");
+            f.error(f.at("base-url"), "value", Message.of("value.base-url", baseUrl));
         }
         List<Goal.Ref> navigation = Goal.refs(f, "navigation");
         List<Goal.Ref> featured = Goal.refs(f, "featured-figures");
+        List<RuleSetting> checks = RuleSetting.read(f);
         f.close();
         if (title.isEmpty() || description.isEmpty() || !isBaseUrl(baseUrl)) {
             return Optional.empty();
@@ -64,7 +60,8 @@ public record SiteConfig(
                         languages.isEmpty() ? List.of(Lang.ZH, Lang.EN) : languages,
                         baseUrl,
                         navigation,
-                        featured));
+                        featured,
+                        checks));
     }
 
     /** Whether a URL can be the root of a site: absolute, http or https, ending in {@code /}. */
@@ -84,6 +81,6 @@ public record SiteConfig(
     /** The same with another base URL. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(
-                path, title, description, languages, url, navigation, featuredFigures);
+                path, title, description, languages, url, navigation, featuredFigures, checks);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -42,11 +43,11 @@ public record SourceText(
         String occasion = f.text("occasion").orElse("");
         Position occasionAt = f.at("occasion");
         Map<String, ArticleText> articles = new LinkedHashMap<>();
-        f.mapping("articles", "the articles")
+        f.mapping("articles", Message.of("what.articles"))
                 .ifPresent(
                         all -> {
                             for (String key : all.keys()) {
-                                all.mapping(key, "an article")
+                                all.mapping(key, Message.of("what.article"))
                                         .ifPresent(a -> articles.put(key, article(a)));
                             }
                         });

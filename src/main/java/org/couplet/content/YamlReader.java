@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,6 +34,7 @@ import org.yaml.snakeyaml.parser.ParserException;
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 12;
+    private static final String TOO_DEEP = "too deep";
     private static final int MAX_CODE_POINTS = 4 * 1024 * 1024;
 
     private final String path;
@@ -78,11 +80,14 @@ final class YamlReader {
             }
             return Optional.of(new Tree.Mapping(Map.of(), new Position(skippedLines + 1, 1)));
         } catch (MarkedYAMLException e) {
-            String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
-            report(place(e.getProblemMark()), "not readable as YAML: " + problem, help(problem));
+            String problem = e.getProblem() == null ? "" : e.getProblem();
+            report(
+                    place(e.getProblemMark()),
+                    Message.of("yaml.unreadable", worded(problem)),
+                    help(problem));
             return Optional.empty();
         } catch (YAMLException e) {
-            report(new Position(skippedLines + 1, 1), "not readable as YAML: " + firstLine(e), "");
+            report(new Position(skippedLines + 1, 1), Message.of("yaml.unreadable", firstLine(e)));
             return Optional.empty();
         }
     }
@@ -92,21 +97,23 @@ final class YamlReader {
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof DocumentStartEvent) {
-                report(
-                        place(event.getStartMark()),
-                        "what stands below this “---” is not read",
-                        "take the line out; a file is one document");
+                report(place(event.getStartMark()), Message.of("yaml.second"));
             }
         }
     }
 
-    private static String help(String problem) {
-        if (problem.contains("TAB")) {
-            return "indent with spaces";
+    private static Object worded(String problem) {
+        if (problem.isEmpty()) {
+            return Message.of("yaml.none");
         }
-        return problem.startsWith("nested")
-                ? "write it flatter; no datum needs so many levels"
-                : "put texts that hold “: ”, “#” or a leading special character in quotation marks";
+        return problem.equals(TOO_DEEP) ? Message.of("yaml.deep", MAX_DEPTH) : problem;
+    }
+
+    private static Message help(String problem) {
+        if (problem.contains("TAB")) {
+            return Message.of("help.tabs");
+        }
+        return Message.of(problem.equals(TOO_DEEP) ? "help.flatter" : "help.quote");
     }
 
     private String printable(String text, Position at) {
@@ -115,18 +122,14 @@ final class YamlReader {
             return text;
         }
         String name = Characters.name(text.codePointAt(found.getAsInt()));
-        report(at, "the character " + name + " cannot be part of a text", "leave it out");
+        report(at, Message.of("yaml.character", name));
         return Characters.printable(text);
     }
 
     private Tree node(Event event, Iterator<Event> events, int depth) {
         Position at = place(event.getStartMark());
         if (depth > MAX_DEPTH) {
-            throw new ParserException(
-                    null,
-                    null,
-                    "nested deeper than " + MAX_DEPTH + " levels",
-                    event.getStartMark());
+            throw new ParserException(null, null, TOO_DEEP, event.getStartMark());
         }
         if (event instanceof ScalarEvent scalar) {
             boolean isQuoted =
@@ -146,7 +149,7 @@ final class YamlReader {
         if (event instanceof MappingStartEvent) {
             return mapping(at, events, depth);
         }
-        report(at, "aliases and anchors are not understood here", "write the value out");
+        report(at, Message.of("yaml.alias"));
         return new Tree.Scalar("", at, false);
     }
 
@@ -157,9 +160,9 @@ final class YamlReader {
             Tree key = node(next, events, depth + 1);
             Tree value = node(events.next(), events, depth + 1);
             if (!(key instanceof Tree.Scalar name)) {
-                report(keyAt, "a key must be a word", "");
+                report(keyAt, Message.of("yaml.key"));
             } else if (entries.putIfAbsent(name.text(), new Tree.Entry(keyAt, value)) != null) {
-                report(keyAt, "“" + name.text() + "” is given twice", "keep one of the two");
+                report(keyAt, Message.of("yaml.twice", name.text()));
             }
         }
         return new Tree.Mapping(entries, at);
@@ -171,13 +174,17 @@ final class YamlReader {
                 : new Position(skippedLines + mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private void report(Position at, String message, String help) {
+    private void report(Position at, Message message) {
+        report(at, message, message.help());
+    }
+
+    private void report(Position at, Message message, Message help) {
         findings.add(Finding.error(path, at, rule, message, help));
     }
 
-    private static String firstLine(YAMLException e) {
+    private static Object firstLine(YAMLException e) {
         return e.getMessage() == null
-                ? "unknown problem"
+                ? Message.of("yaml.unknown")
                 : e.getMessage().lines().findFirst().orElse("");
     }
 }

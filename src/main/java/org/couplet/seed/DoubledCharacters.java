@@ -85,7 +85,7 @@ final class DoubledCharacters implements RepairRule {
                 runs.add(run.build());
                 run = new JoinedText.Builder();
             } else {
-                run.append(text, RepairRule.position(line, n, line.indexOf(text)));
+                run.append(text, Columns.of(line, n).position(line.indexOf(text)));
             }
         }
         runs.add(run.build());

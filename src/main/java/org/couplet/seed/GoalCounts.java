@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.couplet.lang.CountedLists;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** Reports lists of goals that have fewer items than their name promises. */
@@ -28,13 +29,11 @@ public final class GoalCounts {
                                     path,
                                     at,
                                     RULE,
-                                    "\u201c"
-                                            + list.name()
-                                            + "\u201d promises "
-                                            + list.claimed()
-                                            + ", the text lists "
-                                            + list.items().size(),
-                                    "look at the page itself; nothing was added"));
+                                    Message.of(
+                                            "seed.goals.short",
+                                            list.name(),
+                                            list.claimed(),
+                                            list.items().size())));
                 }
             }
         }

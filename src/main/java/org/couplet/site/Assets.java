@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 import org.couplet.text.Sha256;
 
@@ -44,8 +45,7 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
                     missing(
                             "templates/" + ICON,
                             Position.START,
-                            "templates/" + ICON,
-                            "add the site's icon"));
+                            Message.of("template.missing.icon", "templates/" + ICON)));
         }
         String iconUrl = add("icon", "svg", icon.orElse(new byte[0]), files);
         return new Assets(new AssetUrls(stylesheet, iconUrl), files, findings);
@@ -59,8 +59,7 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
                     missing(
                             "templates/" + LIST,
                             Position.START,
-                            "templates/" + LIST,
-                            "it names the style sheets, one a line, in the order they apply"));
+                            Message.of("template.missing.list", "templates/" + LIST)));
             return new byte[0];
         }
         ByteArrayOutputStream css = new ByteArrayOutputStream();
@@ -78,8 +77,8 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
                         missing(
                                 "templates/" + LIST,
                                 new Position(i + 1, 1),
-                                "templates/assets/css/" + name,
-                                "add the file, or take the line out"));
+                                Message.of(
+                                        "template.missing.style", "templates/assets/css/" + name)));
             }
         }
         return compact(css.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
@@ -103,7 +102,7 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
         return "/" + path;
     }
 
-    private static Finding missing(String path, Position at, String what, String help) {
-        return Finding.error(path, at, "template.missing", "there is no file " + what, help);
+    private static Finding missing(String path, Position at, Message message) {
+        return Finding.error(path, at, "template.missing", message);
     }
 }

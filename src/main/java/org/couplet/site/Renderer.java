@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import org.couplet.page.Page;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Finding;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -104,8 +105,7 @@ public final class Renderer {
                             page.sourcePath(),
                             Position.START,
                             "template.missing",
-                            "there is no template templates/" + page.template(),
-                            "add the file, or give the page another kind"));
+                            Message.of("template.missing.kind", "templates/" + page.template())));
         } catch (ParseException e) {
             findings.add(syntax(e));
         } catch (InvalidReferenceException e) {
@@ -114,23 +114,20 @@ public final class Renderer {
                             path(e.getTemplateSourceName()),
                             at(e.getLineNumber(), e.getColumnNumber()),
                             "template.undefined",
-                            "nothing is called “"
-                                    + e.getBlamedExpressionString()
-                                    + "” (page "
-                                    + page.view().url()
-                                    + ")",
-                            "the comment at the template's top says what it gets; test values that may be missing with ??"));
+                            Message.of(
+                                    "template.undefined.name",
+                                    e.getBlamedExpressionString(),
+                                    page.view().url())));
         } catch (TemplateException e) {
             findings.add(
                     Finding.error(
                             path(e.getTemplateSourceName()),
                             at(e.getLineNumber(), e.getColumnNumber()),
                             "template.error",
-                            firstLine(e.getMessageWithoutStackTop())
-                                    + " (page "
-                                    + page.view().url()
-                                    + ")",
-                            ""));
+                            Message.of(
+                                    "template.error.page",
+                                    firstLine(e.getMessageWithoutStackTop()),
+                                    page.view().url())));
         } catch (IOException e) {
             // FreeMarker remembers that a template could not be parsed and wraps the reason from
             // then on.
@@ -144,8 +141,7 @@ public final class Renderer {
                             "templates/" + page.template(),
                             Position.START,
                             "template.endless",
-                            "a macro calls itself without end (page " + page.view().url() + ")",
-                            "look for a macro that calls itself, directly or through others"));
+                            Message.of("template.endless.macro", page.view().url())));
         }
         return new Result(List.copyOf(files), List.copyOf(findings));
     }
@@ -155,8 +151,7 @@ public final class Renderer {
                 path(e.getTemplateName()),
                 at(e.getLineNumber(), e.getColumnNumber()),
                 "template.syntax",
-                firstLine(e.getEditorMessage()),
-                "");
+                Message.literal(firstLine(e.getEditorMessage())));
     }
 
     private String render(Page page) throws IOException, TemplateException {

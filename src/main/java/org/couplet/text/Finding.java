@@ -55,16 +55,10 @@ public record Finding(
         return new Finding(path, at, Severity.ERROR, rule, message, help);
     }
 
-    public static Finding error(
-            String path, Position at, String rule, String message, String help) {
-        return new Finding(
-                path, at, Severity.ERROR, rule, Message.literal(message), Message.literal(help));
-    }
-
+    /** A warning with a help of its own. */
     public static Finding warning(
-            String path, Position at, String rule, String message, String help) {
-        return new Finding(
-                path, at, Severity.WARNING, rule, Message.literal(message), Message.literal(help));
+            String path, Position at, String rule, Message message, Message help) {
+        return new Finding(path, at, Severity.WARNING, rule, message, help);
     }
 
     public boolean isError() {

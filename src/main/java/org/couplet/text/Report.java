@@ -74,7 +74,7 @@ public final class Report {
             case TEXT -> text(0, wording, Excerpts.NONE);
             case JSON -> FindingsJson.array(worded);
             case GITHUB -> github(worded);
-            case SARIF -> FindingsJson.sarif(worded);
+            case SARIF -> FindingsJson.sarif(worded, wording);
         };
     }
 

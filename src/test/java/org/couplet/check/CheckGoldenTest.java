@@ -52,6 +52,6 @@ class CheckGoldenTest {
         LibraryReader.Result result = LibraryReader.read(sources, true);
         List<Finding> findings = new ArrayList<>(result.findings());
         findings.addAll(Checks.run(result.library()));
-        return findings;
+        return RuleSettings.apply(result.library(), findings).findings();
     }
 }

@@ -242,6 +242,24 @@ class CommandsTest {
     }
 
     @Test
+    void aRuleThatIsOffIsSaidOnce() throws IOException {
+        write("content/about.zh.md", read("content/about.zh.md").replace("一段。", "一段<blink>。"));
+        write(
+                "content/site.yaml",
+                read("content/site.yaml")
+                        + "checks:\n  html.dropped: {severity: off, reason: old texts}\n"
+                        + "  link.*: {severity: off, reason: not yet}\n");
+        Run run = run("check", "--strict", "--root", root.toString());
+        assertThat(run.out).isEqualTo("0 errors, 0 warnings\n");
+        assertThat(run.err)
+                .isEqualTo(
+                        "html.dropped is off, 1 finding was left out: old texts\n"
+                                + "link.* is off, nothing was left out: not yet\n");
+        assertThat(run.code).isZero();
+        assertThat(build().code).isZero();
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreNamed() throws IOException {
         byte[] bytes = read("content/about.zh.md").getBytes(Charset.forName("GB18030"));
         Files.write(root.resolve("content/about.zh.md"), bytes);

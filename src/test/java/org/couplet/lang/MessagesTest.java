@@ -40,6 +40,18 @@ class MessagesTest {
     }
 
     @Test
+    void nothingIsSaidTwice() throws IOException {
+        for (Lang lang : Lang.values()) {
+            List<String> keys =
+                    Files.readAllLines(file(lang)).stream()
+                            .filter(line -> line.matches("[a-z].*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void aHelpBelongsToAMessage() {
         for (String key : Messages.in(Lang.EN).keys()) {
             if (key.endsWith(".help")) {
@@ -73,6 +85,23 @@ class MessagesTest {
                                     l.equals(key)
                                             || l.equals(base)
                                             || l.endsWith(".") && base.startsWith(l));
+        }
+    }
+
+    @Test
+    void nothingIsSaidInTheProgramItself() throws IOException {
+        Pattern words = Pattern.compile("Message\\s*\\.literal\\(\\s*\"([^\"]+)");
+        assertThat(literals(words)).isEmpty();
+    }
+
+    @Test
+    void chineseHasChinesePunctuation() throws IOException {
+        Pattern halfWidth = Pattern.compile("\\p{IsHan}[,;:!?()\"]|[,;!?()\"]\\p{IsHan}");
+        Properties zh = patterns(Lang.ZH);
+        for (String key : zh.stringPropertyNames()) {
+            // What an author writes into a file stands in quotation marks.
+            String text = zh.getProperty(key).replaceAll("“[^”]*”", "“”");
+            assertThat(halfWidth.matcher(text).find()).as("%s=%s", key, text).isFalse();
         }
     }
 
@@ -118,11 +147,12 @@ class MessagesTest {
 
     private static Properties patterns(Lang lang) throws IOException {
         Properties patterns = new Properties();
-        patterns.load(
-                Files.newBufferedReader(
-                        Path.of("src/main/resources/org/couplet/lang/messages")
-                                .resolve(lang.code() + ".properties")));
+        patterns.load(Files.newBufferedReader(file(lang)));
         return patterns;
+    }
+
+    private static Path file(Lang lang) {
+        return Path.of("src/main/resources/org/couplet/lang/messages", lang.code() + ".properties");
     }
 
     /** The first groups of a pattern in the program's source. */

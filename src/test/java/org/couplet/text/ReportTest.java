@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
     private static final Wording WORDS = Messages.in(Lang.EN);
     private static final Finding B =
-            Finding.warning("b.md", new Position(1, 2), "copy.zh", "二,“a: b”", "");
+            Finding.warning("b.md", new Position(1, 2), "copy.zh", said("二,“a: b”"));
     private static final Finding A2 =
-            Finding.error("a.md", new Position(10, 1), "cite.form", "100%", "do\nthis");
+            Finding.error("a.md", new Position(10, 1), "cite.form", said("100%"), said("do\nthis"));
     private static final Finding A1 =
-            Finding.error("a.md", new Position(9, 7), "cite.form", "x", "y");
+            Finding.error("a.md", new Position(9, 7), "cite.form", said("x"), said("y"));
     private static final Report REPORT = Report.of(List.of(B, A2, A1, A1));
 
     @Test
@@ -45,7 +45,9 @@ class ReportTest {
     void aFloodIsSummedUp() {
         List<Finding> many = new ArrayList<>();
         for (int line = 2; line < 252; line++) {
-            many.add(Finding.error("a.md", new Position(line, 1), "link.broken", "x", "y"));
+            many.add(
+                    Finding.error(
+                            "a.md", new Position(line, 1), "link.broken", said("x"), said("y")));
         }
         many.add(B);
         assertThat(Report.of(many).text(WORDS, Excerpts.NONE))
@@ -96,7 +98,11 @@ class ReportTest {
     void aFindingIsOneLineWhateverItQuotes() {
         Finding finding =
                 Finding.error(
-                        "a", Position.START, "data.value", "“a\nb\u001B[1m”", "x".repeat(9999));
+                        "a",
+                        Position.START,
+                        "data.value",
+                        said("“a\nb\u001B[1m”"),
+                        said("x".repeat(9999)));
         assertThat(Report.of(List.of(finding)).text(0, WORDS, Excerpts.NONE))
                 .startsWith("a:1:1: error[data.value]: “a b [1m”\n  help: xxx")
                 .hasLineCount(2)
@@ -105,8 +111,12 @@ class ReportTest {
 
     @Test
     void aPathInSarifIsAUri() {
-        Finding finding = Finding.error("content/a b%.md", Position.START, "front.path", "x", "");
+        Finding finding = Finding.error("content/a b%.md", Position.START, "front.path", said("x"));
         assertThat(Report.of(List.of(finding)).print(Report.Format.SARIF, WORDS))
                 .contains("\"content/a%20b%25.md\"");
+    }
+
+    private static Message said(String text) {
+        return Message.literal(text);
     }
 }

@@ -1,0 +1,133 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.couplet.content.Library;
+import org.couplet.content.RuleSetting;
+import org.couplet.content.RuleSetting.Level;
+import org.couplet.text.Finding;
+import org.couplet.text.Message;
+import org.couplet.text.Nearest;
+import org.couplet.text.Severity;
+
+/** What a site says about the severity of rules names rules, and leaves those that must hold. */
+public final class RuleSettings implements Check {
+    private static final String UNKNOWN = "data.reference";
+    private static final String FIXED = "data.value";
+    private static final String FAMILY = ".*";
+
+    @Override
+    public List<String> rules() {
+        return List.of(UNKNOWN, FIXED);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        library.config()
+                .ifPresent(
+                        c ->
+                                c.checks()
+                                        .forEach(
+                                                s ->
+                                                        problem(c.path(), s)
+                                                                .ifPresent(findings::add)));
+        return findings;
+    }
+
+    /**
+     * Findings as the site wants them.
+     *
+     * @param findings those that are left
+     * @param silenced how many findings of each rule that is off were left out, by the setting's
+     *     name of the rule; 0 when there were none
+     */
+    public record Applied(List<Finding> findings, Map<String, Silenced> silenced) {}
+
+    /** How many findings a setting left out, and why. */
+    public record Silenced(int count, String reason) {}
+
+    /** Raises, lowers and leaves out findings as the site says; notes stay notes. */
+    public static Applied apply(Library library, List<Finding> findings) {
+        Map<String, RuleSetting> settings = new TreeMap<>();
+        library.config()
+                .ifPresent(
+                        c ->
+                                c.checks().stream()
+                                        .filter(s -> problem(c.path(), s).isEmpty())
+                                        .forEach(s -> settings.put(s.rule(), s)));
+        if (settings.isEmpty()) {
+            return new Applied(findings, Map.of());
+        }
+        Map<String, Silenced> silenced = new TreeMap<>();
+        settings.values().stream()
+                .filter(s -> s.level() == Level.OFF)
+                .forEach(s -> silenced.put(s.rule(), new Silenced(0, s.reason())));
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : findings) {
+            RuleSetting setting = settings.get(finding.rule());
+            if (setting == null) {
+                setting = settings.get(family(finding.rule()));
+            }
+            // A family's setting leaves those of its rules alone that must hold.
+            if (setting == null || !isAllowed(setting, finding.rule())) {
+                left.add(finding);
+            } else if (setting.level() == Level.OFF) {
+                silenced.merge(
+                        setting.rule(),
+                        new Silenced(1, setting.reason()),
+                        (a, b) -> new Silenced(a.count() + b.count(), a.reason()));
+            } else {
+                left.add(at(setting.level(), finding));
+            }
+        }
+        return new Applied(left, silenced);
+    }
+
+    private static Finding at(Level level, Finding f) {
+        if (f.severity() != Severity.ERROR && f.severity() != Severity.WARNING) {
+            return f;
+        }
+        Severity severity = level == Level.ERROR ? Severity.ERROR : Severity.WARNING;
+        return new Finding(f.path(), f.position(), severity, f.rule(), f.message(), f.help());
+    }
+
+    private static Optional<Finding> problem(String path, RuleSetting setting) {
+        boolean isKnown =
+                Rules.all().stream()
+                        .anyMatch(
+                                r -> r.equals(setting.rule()) || family(r).equals(setting.rule()));
+        if (!isKnown) {
+            Message help =
+                    Nearest.name(setting.rule(), Rules.all())
+                            .map(n -> Message.of("help.nearest-quoted", n))
+                            .orElse(Message.of("help.rules"));
+            return Optional.of(
+                    Finding.error(
+                            path,
+                            setting.at(),
+                            UNKNOWN,
+                            Message.of("data.reference.rule", setting.rule()),
+                            help));
+        }
+        return isAllowed(setting, setting.rule())
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.error(
+                                path,
+                                setting.at(),
+                                FIXED,
+                                Message.of("data.value.rule", setting.rule())));
+    }
+
+    private static boolean isAllowed(RuleSetting setting, String rule) {
+        return setting.level() == Level.ERROR || Rules.canBeLowered(rule);
+    }
+
+    private static String family(String rule) {
+        return rule.substring(0, rule.indexOf('.')) + FAMILY;
+    }
+}
