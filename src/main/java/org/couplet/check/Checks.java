@@ -16,6 +16,7 @@ public final class Checks {
                     new CitationsResolve(),
                     new EvidenceHolds(),
                     new ClaimsCite(),
+                    new SeedsAgree(),
                     new Basis(),
                     new LinksResolve(),
                     new UrlsDiffer(),

@@ -10,6 +10,7 @@ import org.couplet.content.Register;
 import org.couplet.seed.Conversion;
 import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.Converter;
+import org.couplet.seed.Disagreement;
 import org.couplet.seed.EvidenceYaml;
 import org.couplet.seed.SeedPage;
 import org.couplet.text.Finding;
@@ -71,6 +72,7 @@ public final class OriginalChecks {
             SortedMap<String, Source> sources,
             Conversion conversion,
             List<Finding> findings) {
+        Map<String, List<Disagreement>> readings = Disagreement.of(conversion);
         for (ConvertedPage page : conversion.pages()) {
             String id = page.page().id();
             String path = "seeds/evidence/" + id + ".yaml";
@@ -92,7 +94,8 @@ public final class OriginalChecks {
                                 Message.of("seed.evidence.missing", id)));
                 continue;
             }
-            Source written = Source.of(path, EvidenceYaml.write(page));
+            Source written =
+                    Source.of(path, EvidenceYaml.write(page, readings.getOrDefault(id, List.of())));
             int line = firstDifference(committed, written);
             if (line > 0) {
                 findings.add(

@@ -113,7 +113,7 @@ final class PairParity implements Check {
                         Message.of(
                                 "parity.structure.moved", quoted(ub), a.source().path(), ua.at()));
             }
-            if (ua.isHeading() && !ua.key().equals(ub.key())) {
+            if (ua.isHeading() && ua.isOwn() && !ua.key().equals(ub.key())) {
                 report(
                         b,
                         ub,

@@ -58,6 +58,7 @@ final class References {
         each(library.keywords(), visitor);
         each(library.people(), visitor);
         each(library.terms(), visitor);
+        each(library.readings(), visitor);
     }
 
     private static void each(Datum.File<? extends Datum> file, BiConsumer<String, Datum> visitor) {

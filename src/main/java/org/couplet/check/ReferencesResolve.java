@@ -2,6 +2,7 @@ package org.couplet.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.couplet.content.Decision;
 import org.couplet.content.Figure;
 import org.couplet.content.Goal;
 import org.couplet.content.Inline;
@@ -98,6 +99,10 @@ final class ReferencesResolve implements Check {
                                                                                     r.at(),
                                                                                     findings));
                                                 }));
+        for (Decision d : library.readings().items()) {
+            String path = library.readings().path();
+            known("noun.source-page", d.prefer(), pages(library), path, d.preferAt(), findings);
+        }
         String keywords = library.keywords().path();
         for (KeyWord k : library.keywords().items()) {
             all("noun.goal", k.goals(), goalIds, keywords, findings);

@@ -36,6 +36,7 @@ public final class Rules {
             List.of(
                     "cite.form",
                     "data.file",
+                    "data.lock",
                     "data.unknown-key",
                     "front.directive",
                     "front.footnote",

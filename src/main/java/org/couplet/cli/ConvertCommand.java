@@ -177,7 +177,7 @@ public final class ConvertCommand implements Callable<Integer> {
         int written =
                 EvidenceFolder.write(
                         evidence == null ? root.resolve("seeds").resolve("evidence") : evidence,
-                        conversion.pages());
+                        conversion);
         writeFacts(conversion);
         return new Work(conversion, folder, texts.size(), outcome, written);
     }

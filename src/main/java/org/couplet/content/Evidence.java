@@ -19,6 +19,7 @@ import org.couplet.text.Source;
  * @param page the page's id
  * @param sha256 of the original
  * @param lines of the original
+ * @param readings numbers and dates that another place gives otherwise
  */
 public record Evidence(
         String path,
@@ -26,12 +27,14 @@ public record Evidence(
         String sha256,
         int lines,
         List<Article> articles,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<Reading> readings) {
     private static final String FORMAT = "couplet-evidence/1";
 
     public Evidence {
         articles = List.copyOf(articles);
         passages = List.copyOf(passages);
+        readings = List.copyOf(readings);
     }
 
     /** Passages that share a line with a range, in page order. */
@@ -93,6 +96,13 @@ public record Evidence(
     public record DateFact(
             PartialDate date, String raw, boolean isStated, int line, String around) {}
 
+    /**
+     * A number or date that another place gives otherwise.
+     *
+     * @param other the other place, {@code 000:30}
+     */
+    public record Reading(int line, String here, Cite other, String there) {}
+
     /** A name of a passage. */
     public record NameFact(String name, int line, String around) {}
 
@@ -125,8 +135,13 @@ public record Evidence(
         for (Fields p : f.mappings("passages", Message.of("what.passage"))) {
             passage(p).ifPresent(passages::add);
         }
+        List<Reading> readings =
+                f.mappings("readings", Message.of("what.reading")).stream()
+                        .flatMap(r -> reading(r).stream())
+                        .toList();
         f.close();
-        return Optional.of(new Evidence(source.path(), page, sha256, lines, articles, passages));
+        return Optional.of(
+                new Evidence(source.path(), page, sha256, lines, articles, passages, readings));
     }
 
     private static Article article(Fields f) {
@@ -186,6 +201,15 @@ public record Evidence(
         String around = f.text("around").orElse("");
         f.close();
         return date.map(d -> new DateFact(d, raw, isStated, line, around));
+    }
+
+    private static Optional<Reading> reading(Fields f) {
+        int line = f.number("line").orElse(0);
+        String here = f.requiredText("here");
+        Optional<Cite> other = Cite.parse(f.requiredText("other"), f.at("other"));
+        String there = f.requiredText("there");
+        f.close();
+        return other.map(o -> new Reading(line, here, o, there));
     }
 
     private static NameFact name(Fields f) {

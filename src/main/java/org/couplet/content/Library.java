@@ -15,6 +15,7 @@ import org.couplet.lang.Lang;
  * @param pairs by path
  * @param goals empty when the site has none
  * @param style words the site does not use
+ * @param readings decisions where source pages read differently
  * @param register what is known about the source pages
  * @param evidence by page id
  * @param strings the words of the interface by language and key
@@ -33,6 +34,7 @@ public record Library(
         File<Term> terms,
         File<SourceText> sources,
         File<Avoidance> style,
+        File<Decision> readings,
         Register register,
         SortedMap<String, Evidence> evidence,
         Map<Lang, Map<String, String>> strings,
@@ -53,6 +55,7 @@ public record Library(
                 terms,
                 sources,
                 style,
+                readings,
                 register,
                 evidence,
                 strings,

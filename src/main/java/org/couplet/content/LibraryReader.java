@@ -34,7 +34,8 @@ public final class LibraryReader {
                             "people",
                             "terms",
                             "sources",
-                            "style")
+                            "style",
+                            "readings")
                     .map(n -> "content/data/" + n + ".yaml")
                     .toList();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -89,6 +90,7 @@ public final class LibraryReader {
                 data("terms", Message.of("what.term"), Term::read),
                 data("sources", Message.of("what.source"), SourceText::read),
                 data("style", Message.of("what.avoidance"), Avoidance::read),
+                data("readings", Message.of("what.decision"), Decision::read),
                 file("seeds/register.yaml")
                         .map(s -> Register.read(s, findings))
                         .orElse(Register.EMPTY),

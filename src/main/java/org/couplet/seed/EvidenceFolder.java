@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The folder with one evidence index a page. */
 public final class EvidenceFolder {
@@ -21,12 +22,16 @@ public final class EvidenceFolder {
      * @return how many files were written
      * @throws IOException if the folder cannot be written
      */
-    public static int write(Path folder, List<ConvertedPage> pages) throws IOException {
+    public static int write(Path folder, Conversion conversion) throws IOException {
         Files.createDirectories(folder);
         int written = 0;
-        for (ConvertedPage page : pages) {
-            Path file = folder.resolve(fileName(page.page().id()));
-            byte[] bytes = EvidenceYaml.write(page).getBytes(StandardCharsets.UTF_8);
+        Map<String, List<Disagreement>> readings = Disagreement.of(conversion);
+        for (ConvertedPage page : conversion.pages()) {
+            String id = page.page().id();
+            Path file = folder.resolve(fileName(id));
+            byte[] bytes =
+                    EvidenceYaml.write(page, readings.getOrDefault(id, List.of()))
+                            .getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
                 replace(file, bytes);
                 written++;

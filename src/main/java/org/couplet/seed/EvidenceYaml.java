@@ -28,17 +28,27 @@ public final class EvidenceYaml {
     private static final int HASH_LENGTH = 16;
 
     private final ConvertedPage page;
+    private final List<Disagreement> readings;
     private final StringBuilder out = new StringBuilder();
 
-    private EvidenceYaml(ConvertedPage page) {
+    private EvidenceYaml(ConvertedPage page, List<Disagreement> readings) {
         this.page = page;
+        this.readings = readings;
     }
 
     /**
      * @return YAML that ends with a line feed; equal pages give equal bytes
      */
     public static String write(ConvertedPage page) {
-        return new EvidenceYaml(page).write();
+        return write(page, List.of());
+    }
+
+    /**
+     * @param readings values of the page that another place gives otherwise
+     * @return as above; the key {@code readings} is there only when there are some
+     */
+    public static String write(ConvertedPage page, List<Disagreement> readings) {
+        return new EvidenceYaml(page, readings).write();
     }
 
     /** A line with its indent and its key, and where the thing stands in the passage. */
@@ -67,6 +77,10 @@ public final class EvidenceYaml {
         List<Passage> passages = Passage.of(page);
         line(passages.isEmpty() ? "passages: []" : "passages:");
         passages.forEach(this::passage);
+        if (!readings.isEmpty()) {
+            line("readings:");
+            readings.forEach(this::reading);
+        }
         return out.toString();
     }
 
@@ -125,6 +139,19 @@ public final class EvidenceYaml {
                 }
             }
         }
+    }
+
+    private void reading(Disagreement reading) {
+        line(
+                "  - {line: "
+                        + reading.line()
+                        + ", here: "
+                        + quote(reading.here())
+                        + ", other: "
+                        + quote(reading.other().toString())
+                        + ", there: "
+                        + quote(reading.there())
+                        + "}");
     }
 
     private List<Entry> entries(Passage passage) {
