@@ -15,10 +15,10 @@ final class OfficeTitles {
     private static final Set<String> STRICT = WORDS.set("strict");
 
     /** An office word that may stand before a name. */
-    static final Pattern BEFORE = Pattern.compile(alternatives(WORDS.words("office")));
+    static final QuickPattern BEFORE = words("office");
 
     /** An office word or form of address that may stand after a name. */
-    static final Pattern AFTER = Pattern.compile(alternatives(WORDS.words("after")));
+    static final QuickPattern AFTER = words("after");
 
     private static final Pattern AT_END =
             Pattern.compile("(?:" + alternatives(WORDS.words("office")) + ")$");
@@ -98,6 +98,12 @@ final class OfficeTitles {
             return open > 0 ? open : end;
         }
         return end;
+    }
+
+    private static QuickPattern words(String group) {
+        List<String> words = WORDS.words(group);
+        String first = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+        return new QuickPattern(first, alternatives(words));
     }
 
     private static String alternatives(List<String> words) {

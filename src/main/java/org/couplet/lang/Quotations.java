@@ -49,7 +49,9 @@ public final class Quotations {
             open--;
         }
         int close = end;
-        while (close < text.length() && CLOSE.indexOf(text.charAt(close)) < 0) {
+        while (close < text.length()
+                && close - open <= LONGEST_SLOGAN + 1
+                && CLOSE.indexOf(text.charAt(close)) < 0) {
             close++;
         }
         return open >= 0 && close < text.length() && close - open - 1 <= LONGEST_SLOGAN;

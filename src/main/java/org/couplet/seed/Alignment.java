@@ -1,7 +1,6 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +11,9 @@ final class Alignment {
 
     /** Two articles that have so much in common are the same text; less is a quotation. */
     private static final double SAME_TEXT = 0.6;
+
+    /** Nobody reads more; text made up by a machine may have millions. */
+    private static final int MOST_DIFFERENCES = 20_000;
 
     /**
      * @param variants in the order of the pages
@@ -59,16 +61,11 @@ final class Alignment {
 
     private List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        GramIndex earlier = new GramIndex();
-        List<int[]> pairs = new ArrayList<>();
-        for (int y = 0; y < texts.size(); y++) {
-            for (int x : earlier.sharing(texts.get(y).seeds().keySet())) {
-                pairs.add(new int[] {x, y});
+        for (int[] pair : TextPairs.of(texts)) {
+            if (differences.size() < MOST_DIFFERENCES) {
+                compare(texts.get(pair[0]), texts.get(pair[1]), differences);
             }
-            earlier.add(y, texts.get(y).seeds().keySet());
         }
-        pairs.sort(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]));
-        pairs.forEach(p -> compare(texts.get(p[0]), texts.get(p[1]), differences));
         return differences;
     }
 

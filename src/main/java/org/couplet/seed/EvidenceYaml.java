@@ -5,9 +5,12 @@ import static org.couplet.seed.YamlText.quote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.HanText;
@@ -29,11 +32,13 @@ public final class EvidenceYaml {
 
     private final ConvertedPage page;
     private final List<Disagreement> readings;
+    private final Map<String, Map<Character, List<String>>> names;
     private final StringBuilder out = new StringBuilder();
 
     private EvidenceYaml(ConvertedPage page, List<Disagreement> readings) {
         this.page = page;
         this.readings = readings;
+        this.names = names(page);
     }
 
     /**
@@ -170,11 +175,14 @@ public final class EvidenceYaml {
         for (DateMention date : chinese.dates(text, year())) {
             entries.add(entry(passage, Group.DATES, date.start(), date.end(), date(date)));
         }
-        for (String name : names(passage.article())) {
-            int at = text.indexOf(name);
-            if (at >= 0) {
-                String start = "name: " + quote(name);
-                entries.add(entry(passage, Group.NAMES, at, at + name.length(), start));
+        Map<Character, List<String>> names = names(passage.article());
+        Set<String> known = new HashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            for (String name : names.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(name, at) && known.add(name)) {
+                    String start = "name: " + quote(name);
+                    entries.add(entry(passage, Group.NAMES, at, at + name.length(), start));
+                }
             }
         }
         entries.sort(
@@ -213,12 +221,21 @@ public final class EvidenceYaml {
                 + date.isYearStated();
     }
 
-    private List<String> names(String article) {
+    /** The people of an article by the first characters of their names. */
+    private Map<Character, List<String>> names(String article) {
+        return names.getOrDefault(article, Map.of());
+    }
+
+    private static Map<String, Map<Character, List<String>>> names(ConvertedPage page) {
         return page.facts().stream()
-                .filter(f -> f instanceof Fact.Person && f.article().equals(article))
-                .map(f -> ((Fact.Person) f).name())
-                .distinct()
-                .collect(Collectors.toList());
+                .filter(Fact.Person.class::isInstance)
+                .map(Fact.Person.class::cast)
+                .collect(
+                        Collectors.groupingBy(
+                                Fact.Person::article,
+                                Collectors.mapping(
+                                        Fact.Person::name,
+                                        Collectors.groupingBy(n -> n.charAt(0)))));
     }
 
     /** The first 16 hex digits of SHA-256 over the text as {@link HanText#normalise} gives it. */

@@ -33,14 +33,18 @@ final class LineRepairs {
         TreeMap<Position, Repair> kept = new TreeMap<>();
         for (RepairRule rule : RULES) {
             for (Repair repair : rule.find(page)) {
-                // Those that are kept do not overlap: only the nearest can be in the way.
-                if (isFree(repair, kept.floorEntry(repair.at()))
-                        && isFree(repair, kept.ceilingEntry(repair.at()))) {
+                if (isFree(repair, kept)) {
                     kept.put(repair.at(), repair);
                 }
             }
         }
         return new ArrayList<>(kept.values());
+    }
+
+    /** Those that are kept do not overlap: only the nearest can be in the way. */
+    static boolean isFree(Repair repair, TreeMap<Position, Repair> kept) {
+        return isFree(repair, kept.floorEntry(repair.at()))
+                && isFree(repair, kept.ceilingEntry(repair.at()));
     }
 
     private static boolean isFree(Repair repair, Map.Entry<Position, Repair> near) {

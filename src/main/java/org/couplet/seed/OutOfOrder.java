@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,22 @@ final class OutOfOrder {
 
     private final List<ArticleUnits> parts;
 
+    /** Those that may take in what was torn off, with their text. */
+    private final Map<ArticleUnits, String> hosts = new LinkedHashMap<>();
+
+    /** The first host that introduces somebody, by name. */
+    private final Map<String, Optional<ArticleUnits>> introducers = new HashMap<>();
+
+    private final Optional<ArticleUnits> manyVoices;
+
     private OutOfOrder(List<ArticleUnits> parts) {
         this.parts = parts;
+        for (ArticleUnits part : parts) {
+            if (!isTornOff(part) && part.repeats().isEmpty()) {
+                hosts.put(part, text(part));
+            }
+        }
+        this.manyVoices = hosts.keySet().stream().filter(p -> voices(p) >= MANY_VOICES).findFirst();
     }
 
     /**
@@ -66,7 +81,7 @@ final class OutOfOrder {
         List<Unit> body = torn.body();
         List<ArticleUnits> owners = new ArrayList<>();
         for (Unit unit : body) {
-            owners.add(owner(unit, torn));
+            owners.add(owner(unit));
         }
         // Text without a speaker goes with the speaker above it, a sub-headline with the one below.
         for (int i = 1; i < body.size(); i++) {
@@ -90,28 +105,22 @@ final class OutOfOrder {
         return left;
     }
 
-    private ArticleUnits owner(Unit unit, ArticleUnits torn) {
+    private ArticleUnits owner(Unit unit) {
         if (!unit.is(Unit.Type.PARAGRAPH)) {
             return null;
         }
         Optional<String> bare = Speakers.bare(unit.text());
-        for (ArticleUnits part : parts) {
-            if (part != torn
-                    && !isTornOff(part)
-                    && bare.isPresent()
-                    && part.repeats().isEmpty()
-                    && Speakers.introduces(text(part), bare.get())) {
-                return part;
-            }
+        if (bare.isPresent()) {
+            return introducers.computeIfAbsent(bare.get(), this::introducer).orElse(null);
         }
-        if (bare.isEmpty() && Speakers.titled(unit.text()).isPresent()) {
-            return parts.stream()
-                    .filter(p -> p != torn && !isTornOff(p) && p.repeats().isEmpty())
-                    .filter(p -> voices(p) >= MANY_VOICES)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
+        return Speakers.titled(unit.text()).flatMap(name -> manyVoices).orElse(null);
+    }
+
+    private Optional<ArticleUnits> introducer(String name) {
+        return hosts.entrySet().stream()
+                .filter(host -> Speakers.introduces(host.getValue(), name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static long voices(ArticleUnits part) {

@@ -89,6 +89,15 @@ class JunkPagesTest {
         assertThat(conversion.pages()).hasSize(1);
     }
 
+    /** A line is a whole page where somebody joined it; each scrap once took minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一", "1", "1.", "一万八千", "二〇二五", "百分之", "12万个、", ",", "( ", "中 ", "2月"})
+    void aLongLineThatRepeatsItselfIsReadInTime(String scrap) {
+        String text = "港" + scrap.repeat(100_000 / scrap.length());
+        Conversion conversion = assertTimeoutPreemptively(PATIENCE, () -> convert(text));
+        assertThat(conversion.pages()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 40, 100_000})
     void randomJunkIsReadTheSameTwice(int lineLength) {
