@@ -12,6 +12,7 @@ import org.couplet.check.RuleSettings;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
+import org.couplet.export.SearchIndex;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
@@ -99,6 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(rendered.files());
         files.addAll(Exports.write(library, pages));
+        files.addAll(SearchIndex.write(library, pages, rendered.files()));
         files.add(BuildRecord.write(Version.generator(), Inputs.hash(site, library), files));
         SiteFolder published = new SiteFolder(folder);
         if (isClean) {

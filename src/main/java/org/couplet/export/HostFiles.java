@@ -14,7 +14,7 @@ import org.couplet.page.SiteFile;
  */
 final class HostFiles implements Export {
     private static final String CSP =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override

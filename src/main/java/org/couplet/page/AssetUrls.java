@@ -5,5 +5,6 @@ package org.couplet.page;
  *
  * @param stylesheet {@code /assets/site.0123abcd.css}
  * @param icon {@code /assets/icon.0123abcd.svg}
+ * @param script of the search page, {@code /assets/search.0123abcd.js}
  */
-public record AssetUrls(String stylesheet, String icon) {}
+public record AssetUrls(String stylesheet, String icon, String script) {}

@@ -13,6 +13,31 @@ public sealed interface KindData {
     /** The page that is served for an address that does not exist, and pages of plain text. */
     record Plain() implements KindData {}
 
+    /**
+     * The search page.
+     *
+     * @param script href
+     * @param facingIndex href of the other language's index
+     * @param root href of the site's root
+     * @param groups the glossary; empty when the site has none
+     * @param pages all pages; empty when there is a glossary
+     */
+    record Search(
+            String script,
+            String facingIndex,
+            String root,
+            List<TermLinks> groups,
+            List<Link> pages)
+            implements KindData {}
+
+    /** The terms of a letter, to choose from. */
+    record TermLinks(String letter, List<TermLink> terms) {}
+
+    /**
+     * @param facing the name in the other language
+     */
+    record TermLink(String name, String facing, String href) {}
+
     /** The language chooser at the site's root; the site's first language first. */
     record Chooser(List<LanguageView> languages) implements KindData {}
 

@@ -24,17 +24,20 @@ public final class PageBuilder {
     private final Library library;
     private final SiteConfig config;
     private final AssetUrls assets;
+    private final SiteViews sites;
     private final Usage usage = new Usage();
 
     private PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
+        this.sites = new SiteViews(library, assets);
     }
 
     /**
      * @param library with both languages of every page
-     * @return the authors' pages by path, then the language chooser and the page for lost readers
+     * @return the authors' pages by path, then the search pages, the language chooser and the page
+     *     for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
         return new PageBuilder(library, assets).build();
@@ -52,6 +55,9 @@ public final class PageBuilder {
             pages.add(page(text));
         }
         pages.sort(Comparator.comparing(Page::file));
+        if (sites.hasSearch()) {
+            config.languages().forEach(l -> pages.add(search(l)));
+        }
         pages.add(chooser());
         pages.add(notFound());
         return List.copyOf(pages);
@@ -121,7 +127,7 @@ public final class PageBuilder {
                 Urls.file(url),
                 "kinds/" + front.kind().word() + ".ftlh",
                 text.source().path(),
-                site(lang, url, pair.url()),
+                sites.site(lang, url, pair.url()),
                 view,
                 library.strings().get(lang),
                 data);
@@ -205,44 +211,6 @@ public final class PageBuilder {
         return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
-    private SiteView site(Lang lang, String url, String pairUrl) {
-        List<PageView.Link> navigation = new ArrayList<>();
-        TreeSet<String> listed = new TreeSet<>();
-        config.navigation()
-                .forEach(
-                        n ->
-                                library.pair(n.id())
-                                        .ifPresent(
-                                                p -> {
-                                                    listed.add(p.url());
-                                                    navigation.add(menuLink(p, lang, url, pairUrl));
-                                                }));
-        List<PageView.Link> footer =
-                library.pairs().values().stream()
-                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
-                        .filter(p -> !listed.contains(p.url()) && !p.url().equals("/"))
-                        .map(p -> menuLink(p, lang, url, pairUrl))
-                        .toList();
-        return new SiteView(
-                config.title().plain(lang),
-                config.description().plain(lang),
-                Urls.relative(url, Urls.of(lang, "/")),
-                List.copyOf(navigation),
-                footer,
-                Urls.relative(url, assets.stylesheet()),
-                Urls.relative(url, assets.icon()),
-                Urls.relative(url, Urls.of(lang, "/feed.xml")));
-    }
-
-    private static PageView.Link menuLink(Pair to, Lang lang, String url, String pairUrl) {
-        String label = to.in(lang).map(t -> t.front().shortTitle()).orElse(to.url());
-        if (to.url().equals(pairUrl)) {
-            return new PageView.Link(label, null, true);
-        }
-        boolean isSection = !to.url().equals("/") && pairUrl.startsWith(to.url());
-        return new PageView.Link(label, Urls.relative(url, Urls.of(lang, to.url())), isSection);
-    }
-
     private Html jsonLd(PageText text, Pair pair, String url, List<Cite> cited) {
         Lang lang = text.lang();
         TreeSet<String> sources = new TreeSet<>();
@@ -286,6 +254,67 @@ public final class PageBuilder {
         return special("chooser", "index.html", "/", true, new KindData.Chooser(languages));
     }
 
+    private Page search(Lang lang) {
+        String url = Urls.of(lang, SiteViews.SEARCH);
+        Map<String, String> strings = library.strings().get(lang);
+        String title = strings.getOrDefault("search-title", "");
+        String description = strings.getOrDefault("search-description", "");
+        PageContext context = new PageContext(library, lang, url);
+        String facing = Urls.relative(url, Urls.of(lang.other(), SiteViews.SEARCH));
+        List<PageView.Link> crumbs = new ArrayList<>();
+        library.pair("/").ifPresent(home -> crumbs.add(link(home, lang, url)));
+        crumbs.add(new PageView.Link(title, null, true));
+        PageView view =
+                new PageView(
+                        "search",
+                        lang.code(),
+                        lang.tag(),
+                        url,
+                        title,
+                        title + " | " + config.title().plain(lang),
+                        description,
+                        absolute(url),
+                        alternates(SiteViews.SEARCH),
+                        facing(lang, facing),
+                        crumbs,
+                        null,
+                        Html.EMPTY,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        lang.locale(),
+                        JsonLd.write(
+                                new JsonLd.About(
+                                        "WebPage",
+                                        title,
+                                        description,
+                                        lang.tag(),
+                                        absolute(url),
+                                        absolute(Urls.of(lang.other(), SiteViews.SEARCH)),
+                                        lang == config.languages().get(0),
+                                        config.title().plain(lang),
+                                        absolute(Urls.of(lang, "/")),
+                                        List.of())));
+        String script = Urls.relative(url, assets.script());
+        return new Page(
+                Urls.file(url),
+                "kinds/search.ftlh",
+                "templates/kinds/search.ftlh",
+                sites.site(lang, url, SiteViews.SEARCH),
+                view,
+                strings,
+                SearchViews.search(context, script, pages(lang, url)));
+    }
+
+    /** All pages of a language, for readers without the search. */
+    private List<PageView.Link> pages(Lang lang, String from) {
+        return library.pairs().values().stream()
+                .filter(Pair::isComplete)
+                .map(p -> link(p, lang, from))
+                .toList();
+    }
+
     private Page notFound() {
         return special("404", "404.html", "/404.html", false, new KindData.Plain());
     }
@@ -301,9 +330,9 @@ public final class PageBuilder {
         Map<String, String> strings = library.strings().get(lang);
         String title = strings.getOrDefault(kind + "-title", config.title().plain(lang));
         String basePath = URI.create(config.baseUrl()).getPath();
-        SiteView site = site(lang, url, url);
+        SiteView site = sites.site(lang, url, url);
         if (!isRelative) {
-            site = absoluteSite(site, lang, basePath);
+            site = sites.absolute(site, lang, basePath);
         }
         String both =
                 config.languages().stream()
@@ -355,30 +384,5 @@ public final class PageBuilder {
                 view,
                 strings,
                 data);
-    }
-
-    private SiteView absoluteSite(SiteView site, Lang lang, String basePath) {
-        return new SiteView(
-                site.title(),
-                site.description(),
-                basePath + lang.code() + "/",
-                absoluteLinks(
-                        config.navigation().stream().map(n -> n.id()).toList(), lang, basePath),
-                List.of(),
-                basePath + assets.stylesheet().substring(1),
-                basePath + assets.icon().substring(1),
-                basePath + lang.code() + "/feed.xml");
-    }
-
-    private List<PageView.Link> absoluteLinks(List<String> urls, Lang lang, String basePath) {
-        return urls.stream()
-                .flatMap(u -> library.pair(u).stream())
-                .map(
-                        p ->
-                                new PageView.Link(
-                                        p.in(lang).map(t -> t.front().shortTitle()).orElse(p.url()),
-                                        basePath + Urls.of(lang, p.url()).substring(1),
-                                        false))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param stylesheet href
  * @param icon href of the icon
  * @param feed href of the language's feed
+ * @param search href of the search page; null when there is none
  */
 public record SiteView(
         String title,
@@ -22,4 +23,5 @@ public record SiteView(
         List<PageView.Link> footer,
         String stylesheet,
         String icon,
-        String feed) {}
+        String feed,
+        String search) {}

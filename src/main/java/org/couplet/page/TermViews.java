@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.content.Term;
 import org.couplet.lang.Lang;
@@ -17,21 +17,29 @@ final class TermViews {
     private TermViews() {}
 
     static KindData terms(PageContext context) {
+        List<KindData.TermGroup> groups = new ArrayList<>();
+        byLetter(context)
+                .forEach(
+                        (letter, terms) ->
+                                groups.add(
+                                        new KindData.TermGroup(
+                                                letter,
+                                                terms.stream()
+                                                        .map(t -> view(context, t))
+                                                        .toList())));
+        return new KindData.Terms(List.copyOf(groups));
+    }
+
+    /** All terms in reading order by their first letter. */
+    static SortedMap<String, List<Term>> byLetter(PageContext context) {
         Lang lang = context.lang();
-        Map<String, List<Term>> byLetter = new TreeMap<>();
+        SortedMap<String, List<Term>> byLetter = new TreeMap<>();
         List<Term> sorted = new ArrayList<>(context.library().terms().items());
         sorted.sort(Comparator.comparing((Term t) -> key(t, lang)).thenComparing(Term::id));
         for (Term term : sorted) {
             byLetter.computeIfAbsent(letter(key(term, lang)), l -> new ArrayList<>()).add(term);
         }
-        List<KindData.TermGroup> groups = new ArrayList<>();
-        byLetter.forEach(
-                (letter, terms) ->
-                        groups.add(
-                                new KindData.TermGroup(
-                                        letter,
-                                        terms.stream().map(t -> view(context, t)).toList())));
-        return new KindData.Terms(List.copyOf(groups));
+        return byLetter;
     }
 
     private static KindData.TermView view(PageContext context, Term term) {

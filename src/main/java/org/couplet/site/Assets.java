@@ -14,8 +14,8 @@ import org.couplet.text.Position;
 import org.couplet.text.Sha256;
 
 /**
- * The style sheet and pictures of the templates, each under a name that changes with its content,
- * so that hosts may keep them forever.
+ * The style sheet, pictures and script of the templates, each under a name that changes with its
+ * content, so that hosts may keep them forever.
  *
  * @param urls where pages find them
  * @param files what is published
@@ -24,6 +24,7 @@ import org.couplet.text.Sha256;
 public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> findings) {
     private static final String LIST = "assets/css/site.list";
     private static final String ICON = "assets/img/icon.svg";
+    private static final String SCRIPT = "assets/js/search.js";
     private static final int HASH_LENGTH = 10;
 
     public Assets {
@@ -33,22 +34,28 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
 
     /**
      * Puts the style sheets that {@code assets/css/site.list} names together in its order, and
-     * reads the icon.
+     * reads the icon and the search page's script.
      */
     public static Assets read(TemplateSource templates) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>();
         String stylesheet = add("site", "css", stylesheet(templates, findings), files);
-        Optional<byte[]> icon = templates.read(ICON);
-        if (icon.isEmpty()) {
-            findings.add(
-                    missing(
-                            "templates/" + ICON,
-                            Position.START,
-                            Message.of("template.missing.icon", "templates/" + ICON)));
+        byte[] icon = file(ICON, "template.missing.icon", templates, findings);
+        String iconUrl = add("icon", "svg", icon, files);
+        byte[] script = file(SCRIPT, "template.missing.script", templates, findings);
+        String scriptUrl = add("search", "js", compactScript(script), files);
+        return new Assets(new AssetUrls(stylesheet, iconUrl, scriptUrl), files, findings);
+    }
+
+    private static byte[] file(
+            String path, String message, TemplateSource templates, List<Finding> findings)
+            throws IOException {
+        Optional<byte[]> bytes = templates.read(path);
+        if (bytes.isEmpty()) {
+            String file = "templates/" + path;
+            findings.add(missing(file, Position.START, Message.of(message, file)));
         }
-        String iconUrl = add("icon", "svg", icon.orElse(new byte[0]), files);
-        return new Assets(new AssetUrls(stylesheet, iconUrl), files, findings);
+        return bytes.orElse(new byte[0]);
     }
 
     private static byte[] stylesheet(TemplateSource templates, List<Finding> findings)
@@ -93,6 +100,13 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
                 .replaceAll(";? \\}", "}")
                 .replaceAll("; ", ";")
                 .strip();
+    }
+
+    /** Without indents and whole lines of comment. A script's strings must not go over lines. */
+    private static byte[] compactScript(byte[] script) {
+        return new String(script, StandardCharsets.UTF_8)
+                .replaceAll("(?m)^\\s*(?://|/\\*\\*).*\\R|^\\s+", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String add(String name, String extension, byte[] bytes, List<SiteFile> files) {

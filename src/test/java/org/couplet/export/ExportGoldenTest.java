@@ -30,7 +30,8 @@ class ExportGoldenTest {
         SortedMap<String, Source> sources = SiteFixture.sources();
         SiteFixture.overlay(in, sources);
         Library library = LibraryReader.read(sources, false).library();
-        AssetUrls assets = new AssetUrls("/assets/site.css", "/assets/icon.svg");
+        AssetUrls assets =
+                new AssetUrls("/assets/site.css", "/assets/icon.svg", "/assets/search.js");
         Map<String, String> files = new TreeMap<>();
         for (SiteFile file : Exports.write(library, PageBuilder.build(library, assets))) {
             files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));

@@ -55,7 +55,7 @@ class BodyHtmlTest {
             String front = "---\nkind: page\ntitle: P\ndescription: D\n---\n";
             sources.put(path, Source.of(path, front + body));
         }
-        AssetUrls assets = new AssetUrls("/assets/a.css", "/assets/a.svg");
+        AssetUrls assets = new AssetUrls("/assets/a.css", "/assets/a.svg", "/assets/search.js");
         return PageBuilder.build(LibraryReader.read(sources, true).library(), assets).stream()
                 .filter(p -> p.file().equals("en/piers/index.html"))
                 .map(p -> p.view().body().markup())

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,11 +19,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The published site in a real Chromium, as readers meet it. */
 class BrowserIT {
@@ -37,26 +30,7 @@ class BrowserIT {
     @BeforeAll
     static void open() throws IOException {
         server = new StaticServer(PublishedSite.FOLDER);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(program("chromium", "google-chrome"));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage");
-        LoggingPreferences logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logging);
-        ChromeDriverService service =
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of(program("chromedriver")).toFile())
-                        .build();
-        browser = new ChromeDriver(service, options);
+        browser = Browser.open();
     }
 
     @AfterAll
@@ -71,7 +45,7 @@ class BrowserIT {
 
     @BeforeEach
     void desktop() {
-        size(1280, 900);
+        Browser.size(browser, 1280, 900);
     }
 
     @ParameterizedTest
@@ -97,7 +71,7 @@ class BrowserIT {
             })
     void aPageFitsThePhoneAndSaysNothingToTheConsole(String path) {
         for (int width : new int[] {360, 320}) {
-            size(width, 740);
+            Browser.size(browser, width, 740);
             browser.get(server.url(path));
             Long wide = (Long) browser.executeScript("return document.documentElement.scrollWidth");
             assertThat(wide).as("%s at %d px", path, width).isLessThanOrEqualTo(width);
@@ -121,7 +95,7 @@ class BrowserIT {
 
     @Test
     void aSourceIsOneTapAway() {
-        size(360, 740);
+        Browser.size(browser, 360, 740);
         browser.get(server.url("/en/keywords/livability/"));
         WebElement cite = browser.findElement(By.cssSelector("main p sup.cite a"));
         String id = cite.getAttribute("href").replaceAll(".*#", "");
@@ -197,36 +171,5 @@ class BrowserIT {
         assertThat(browser.findElements(By.cssSelector("main a[hreflang]"))).hasSize(2);
         browser.findElement(By.cssSelector("main a[hreflang=zh-Hans]")).click();
         assertThat(browser.getCurrentUrl()).isEqualTo(server.url("/zh/"));
-    }
-
-    private static void size(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        width,
-                        "height",
-                        height,
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        width < 500));
-    }
-
-    private static String program(String... names) {
-        return Stream.of(names)
-                .flatMap(
-                        n ->
-                                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                                        .map(d -> Path.of(d, n)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "not installed: "
-                                                + String.join(", ", names)
-                                                + "; run bin/verify"))
-                .toString();
     }
 }

@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A static host as simple as they come: files as they are, folders by their index, else 404.html.
+ * A static host as simple as they come: files as they are, folders by their index, else 404.html,
+ * all with the policy of {@code _headers}.
  */
 final class StaticServer implements AutoCloseable {
     private final HttpServer server;
 
     StaticServer(Path folder) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String policy = policy(folder);
         server.createContext(
                 "/",
                 exchange -> {
@@ -28,6 +30,7 @@ final class StaticServer implements AutoCloseable {
                     byte[] bytes = Files.readAllBytes(isFound ? file : folder.resolve("404.html"));
                     String name = isFound ? file.getFileName().toString() : "404.html";
                     exchange.getResponseHeaders().set("Content-Type", type(name));
+                    exchange.getResponseHeaders().set("Content-Security-Policy", policy);
                     exchange.sendResponseHeaders(
                             isFound ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
                     exchange.getResponseBody().write(bytes);
@@ -36,9 +39,26 @@ final class StaticServer implements AutoCloseable {
         server.start();
     }
 
+    /** What hosts that read {@code _headers} send with every file. */
+    private static String policy(Path folder) throws IOException {
+        String name = "Content-Security-Policy: ";
+        return Files.readAllLines(folder.resolve("_headers")).stream()
+                .map(String::strip)
+                .filter(l -> l.startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length());
+    }
+
     private static String type(String name) {
         if (name.endsWith(".css")) {
             return "text/css";
+        }
+        if (name.endsWith(".js")) {
+            return "text/javascript";
+        }
+        if (name.endsWith(".json")) {
+            return "application/json";
         }
         if (name.endsWith(".svg")) {
             return "image/svg+xml";
