@@ -14,12 +14,9 @@ import java.util.regex.Pattern;
  * generator, whose tags are balanced.
  */
 final class PageBlocks {
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
-                    Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final String ID = " id=\"";
     private static final Pattern HIDDEN = Pattern.compile("\\shidden(?=[\\s=>]|$)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern ENTITY = Pattern.compile("&(#?)(x?)([0-9A-Za-z]+);");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", " ", "apos", "'");
@@ -71,24 +68,47 @@ final class PageBlocks {
     }
 
     private List<Block> read(String html, int start, int end) {
-        Matcher tag = TAG.matcher(html).region(html.indexOf('>', start) + 1, end);
         open.push(new Element("main", "", false));
-        int done = tag.regionStart();
-        while (tag.find()) {
-            text(html, done, tag.start());
-            done = tag.end();
-            if (tag.group(2) == null) {
+        int done = html.indexOf('>', start) + 1;
+        for (int tag = html.indexOf('<', done); tag < end; tag = html.indexOf('<', done)) {
+            text(html, done, tag);
+            if (html.startsWith("<!--", tag)) {
+                done = html.indexOf("-->", tag) + 3;
                 continue;
             }
-            if (tag.group(1).isEmpty()) {
-                open(tag.group(2), tag.group(3));
+            done = tagEnd(html, tag);
+            boolean isEnd = html.charAt(tag + 1) == '/';
+            int name = tag + (isEnd ? 2 : 1);
+            int attributes = name;
+            while (Character.isLetterOrDigit(html.charAt(attributes))) {
+                attributes++;
+            }
+            if (isEnd) {
+                close(html.substring(name, attributes));
             } else {
-                close(tag.group(2));
+                open(html.substring(name, attributes), html.substring(attributes, done - 1));
             }
         }
         text(html, done, end);
         flush();
         return List.copyOf(blocks);
+    }
+
+    /** Behind the tag; a quoted value may hold what else ends it. */
+    private static int tagEnd(String html, int tag) {
+        char quote = 0;
+        int i = tag;
+        for (; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                break;
+            }
+        }
+        return i + 1;
     }
 
     private void text(String html, int from, int to) {
@@ -109,17 +129,24 @@ final class PageBlocks {
             return;
         }
         Element within = open.peek();
-        Matcher id = ID.matcher(attributes);
         boolean isUnread =
                 within.isUnread
                         || UNREAD.contains(name)
                         || attributes.contains("class=\"cite\"")
-                        || HIDDEN.matcher(attributes).find();
-        open.push(new Element(name, !isInline && id.find() ? id.group(1) : within.id, isUnread));
+                        || attributes.contains(" hidden") && HIDDEN.matcher(attributes).find();
+        open.push(new Element(name, isInline ? within.id : id(attributes, within.id), isUnread));
+    }
+
+    private static String id(String attributes, String none) {
+        int start = attributes.indexOf(ID);
+        return start < 0
+                ? none
+                : attributes.substring(
+                        start + ID.length(), attributes.indexOf('"', start + ID.length()));
     }
 
     private void close(String name) {
-        if (open.stream().noneMatch(e -> e.name.equals(name))) {
+        if (!open.peek().name.equals(name) && open.stream().noneMatch(e -> e.name.equals(name))) {
             return;
         }
         if (!INLINE.contains(name)) {
@@ -138,7 +165,7 @@ final class PageBlocks {
     }
 
     private void flush() {
-        String block = decode(text.toString()).replaceAll("[\\s\u00a0]+", " ").strip();
+        String block = SPACE.matcher(decode(text.toString())).replaceAll(" ").strip();
         text.setLength(0);
         if (block.isEmpty()) {
             return;

@@ -36,7 +36,7 @@ import org.couplet.text.Sha256;
 public final class SearchIndex {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Bytes of a passage's text; eight of them are fetched to show a first list of results. */
+    /** Bytes of a passage's text; six of them are fetched to show a first list of results. */
     private static final int PASSAGE_SIZE = 1_800;
 
     /** Characters of a long paragraph that are repeated where it is cut. */
@@ -63,23 +63,28 @@ public final class SearchIndex {
     public static List<SiteFile> write(Library library, List<Page> pages, List<SiteFile> rendered) {
         Map<String, SiteFile> html = new HashMap<>();
         rendered.forEach(f -> html.put(f.path(), f));
-        List<SiteFile> files = new ArrayList<>();
-        for (Page search : pages) {
-            if (search.data() instanceof KindData.Search) {
-                Lang lang = Lang.ofCode(search.view().lang()).orElseThrow();
-                SearchIndex index = new SearchIndex(lang, FacingNames.of(library, lang));
-                for (Page page : pages) {
-                    SiteFile file = html.get(page.file());
-                    if (file != null && isSearched(page, lang)) {
-                        String url = page.view().url().substring(lang.code().length() + 2);
-                        String text = new String(file.bytes(), StandardCharsets.UTF_8);
-                        index.add(url, page.view().title(), text);
-                    }
-                }
-                files.addAll(index.files());
+        // Languages have nothing to do with each other, and a large site has many pages to read.
+        return pages.stream()
+                .filter(p -> p.data() instanceof KindData.Search)
+                .map(p -> Lang.ofCode(p.view().lang()).orElseThrow())
+                .toList()
+                .parallelStream()
+                .flatMap(l -> of(l, library, pages, html).files().stream())
+                .toList();
+    }
+
+    private static SearchIndex of(
+            Lang lang, Library library, List<Page> pages, Map<String, SiteFile> html) {
+        SearchIndex index = new SearchIndex(lang, FacingNames.of(library, lang));
+        for (Page page : pages) {
+            SiteFile file = html.get(page.file());
+            if (file != null && isSearched(page, lang)) {
+                String url = page.view().url().substring(lang.code().length() + 2);
+                String text = new String(file.bytes(), StandardCharsets.UTF_8);
+                index.add(url, page.view().title(), text);
             }
         }
-        return List.copyOf(files);
+        return index;
     }
 
     private static boolean isSearched(Page page, Lang lang) {

@@ -16,11 +16,15 @@ import java.util.TreeMap;
  * without meaning because it is everywhere leads to {@code *}.
  */
 final class SearchShards {
-    /** Mean bytes of a file; the fullest ones hold about twice as many. */
-    private static final int MEAN_SIZE = 5_000;
+    /**
+     * Mean bytes of a file; the fullest ones hold some times as many.
+     */
+    private static final int MEAN_SIZE = 2_500;
 
     /** From so many passages on, a word that half of them hold tells nothing. */
     private static final int MANY = 200;
+
+    private static final int TRIES = 12;
 
     private static final int LETTERS = 25;
 
@@ -29,8 +33,20 @@ final class SearchShards {
 
     private static final class Postings {
         private final StringBuilder text = new StringBuilder();
-        private int page;
+        private int page = -1;
         private int count;
+
+        void add(int page, int passage, boolean isHeading) {
+            if (page != this.page) {
+                text.append(page - Math.max(0, this.page));
+                this.page = page;
+            }
+            for (int i = LETTERS; i <= passage; i += LETTERS) {
+                text.append('Z');
+            }
+            text.append((char) ((isHeading ? 'a' : 'A') + passage % LETTERS));
+            count++;
+        }
     }
 
     /**
@@ -40,23 +56,13 @@ final class SearchShards {
      * @param passages the words of each, and whether a heading holds them
      */
     void add(int page, List<Map<String, Boolean>> passages) {
-        Map<String, StringBuilder> letters = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             this.passages++;
             for (Map.Entry<String, Boolean> word : passages.get(i).entrySet()) {
-                StringBuilder out =
-                        letters.computeIfAbsent(word.getKey(), w -> new StringBuilder());
-                char first = word.getValue() ? 'a' : 'A';
-                out.append("Z".repeat(i / LETTERS)).append((char) (first + i % LETTERS));
-                words.computeIfAbsent(word.getKey(), w -> new Postings()).count++;
+                words.computeIfAbsent(word.getKey(), w -> new Postings())
+                        .add(page, i, word.getValue());
             }
         }
-        letters.forEach(
-                (word, places) -> {
-                    Postings postings = words.get(word);
-                    postings.text.append(page - postings.page).append(places);
-                    postings.page = page;
-                });
     }
 
     /** The files' content, sorted by word. The same words give the same files. */
@@ -71,16 +77,40 @@ final class SearchShards {
                             && !SearchWords.isHan(word.getKey());
             String postings = isEverywhere ? "*" : found.text.toString();
             all.put(word.getKey(), postings);
-            // Quotation marks, colon and comma; a Han character has three bytes.
-            size += postings.length() + 3L * word.getKey().length() + 6;
+            size += size(word.getKey(), postings);
         }
-        int count = (int) Math.max(1, (size + MEAN_SIZE - 1) / MEAN_SIZE);
+        int count = count(all, (int) Math.max(1, size / MEAN_SIZE));
         List<Map<String, String>> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             files.add(new TreeMap<>());
         }
         all.forEach((word, postings) -> files.get(place(word, count)).put(word, postings));
         return files;
+    }
+
+    /** So many files, or a few more, that frequent words meet least in one. */
+    private static int count(Map<String, String> words, int least) {
+        int best = least;
+        int smallest = Integer.MAX_VALUE;
+        for (int count = least; count < least + TRIES; count++) {
+            int[] sizes = new int[count];
+            int largest = 0;
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                int i = place(word.getKey(), count);
+                sizes[i] += size(word.getKey(), word.getValue());
+                largest = Math.max(largest, sizes[i]);
+            }
+            if (largest < smallest) {
+                smallest = largest;
+                best = count;
+            }
+        }
+        return best;
+    }
+
+    /** Bytes, with quotation marks, colon and comma; a Han character has three. */
+    private static int size(String word, String postings) {
+        return postings.length() + (SearchWords.isHan(word) ? 3 : 1) * word.length() + 6;
     }
 
     /** FNV-1a over UTF-16, which the reader's browser computes too. */

@@ -12,12 +12,12 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The machine's own Chromium. */
-final class Browser {
+public final class Browser {
 
     private Browser() {}
 
     /** Without a window; the caller quits it. */
-    static ChromeDriver open() {
+    public static ChromeDriver open() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("chromium", "google-chrome"));
         options.addArguments(
