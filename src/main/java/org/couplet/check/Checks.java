@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PairParity(),
+                    new NumbersAgree(),
                     new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),
@@ -23,6 +24,8 @@ public final class Checks {
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
+                    new TermsAgree(),
+                    new Staleness(),
                     new HanCopy(),
                     new EnglishCopy(),
                     new RuleSettings());

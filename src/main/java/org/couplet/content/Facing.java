@@ -28,10 +28,12 @@ final class Facing {
     private final String[] bKeys;
     private final Likeness[] aLike;
     private final Likeness[] bLike;
+    private final RepeatedTexts repeated;
 
-    private Facing(List<KeyedBlock.Side> as, List<KeyedBlock.Side> bs) {
+    private Facing(List<KeyedBlock.Side> as, List<KeyedBlock.Side> bs, RepeatedTexts repeated) {
         this.as = as;
         this.bs = bs;
+        this.repeated = repeated;
         this.facing = new int[as.size()];
         this.isMoved = new boolean[as.size()];
         this.aKeys = new String[as.size()];
@@ -63,21 +65,17 @@ final class Facing {
             List<KeyedBlock.Side> bs,
             SortedMap<String, TranslationsLock.Entry> lock,
             boolean isZhFirst) {
-        Facing facing = new Facing(as, bs);
+        Facing facing = new Facing(as, bs, new RepeatedTexts(as, bs, lock, isZhFirst));
         facing.matchByKey();
-        facing.matchByLock(lock, isZhFirst);
+        facing.matchByLock(lock);
         facing.matchTheRest();
+        facing.matchRepeated();
         return facing;
     }
 
     /** In the order of the original, what only the other has in between. */
     List<Match> pairs() {
-        boolean[] isTaken = new boolean[bs.size()];
-        for (int j : facing) {
-            if (j >= 0) {
-                isTaken[j] = true;
-            }
-        }
+        boolean[] isTaken = taken();
         List<Match> pairs = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < as.size(); i++) {
@@ -116,14 +114,16 @@ final class Facing {
         }
     }
 
-    private void matchByLock(SortedMap<String, TranslationsLock.Entry> lock, boolean isZhFirst) {
-        Map<String, Deque<Integer>> aPlaces = places(as);
-        Map<String, Deque<Integer>> bPlaces = places(bs);
-        boolean[] isTaken = new boolean[bs.size()];
+    private void matchByLock(SortedMap<String, TranslationsLock.Entry> lock) {
+        Map<String, Integer> aPlaces = places(as);
+        Map<String, Integer> bPlaces = places(bs);
         lock.forEach(
                 (key, entry) -> {
-                    Integer i = take(aPlaces, isZhFirst ? entry.zh() : entry.en());
-                    Integer j = take(bPlaces, isZhFirst ? entry.en() : entry.zh());
+                    if (repeated.has(entry)) {
+                        return;
+                    }
+                    Integer i = aPlaces.get(repeated.a(entry));
+                    Integer j = bPlaces.get(repeated.b(entry));
                     if (i != null) {
                         aKeys[i] = key;
                     }
@@ -131,11 +131,7 @@ final class Facing {
                         bKeys[j] = key;
                     }
                 });
-        for (int j : facing) {
-            if (j >= 0) {
-                isTaken[j] = true;
-            }
-        }
+        boolean[] isTaken = taken();
         Map<String, Integer> known = new HashMap<>();
         for (int j = 0; j < bs.size(); j++) {
             known.put(bKeys[j], isTaken[j] ? -1 : j);
@@ -149,29 +145,58 @@ final class Facing {
         }
     }
 
-    private static Map<String, Deque<Integer>> places(List<KeyedBlock.Side> sides) {
-        Map<String, Deque<Integer>> places = new HashMap<>();
+    private static Map<String, Integer> places(List<KeyedBlock.Side> sides) {
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < sides.size(); i++) {
-            places.computeIfAbsent(sides.get(i).hash(), h -> new ArrayDeque<>()).add(i);
+            places.put(sides.get(i).hash(), i);
         }
         return places;
     }
 
-    private static Integer take(Map<String, Deque<Integer>> places, String hash) {
-        Deque<Integer> left = places.get(hash);
-        return left == null ? null : left.poll();
+    /** What still faces nothing may have moved; then everything has its place, and so its key. */
+    private void matchRepeated() {
+        boolean[] isTaken = taken();
+        Map<String, Deque<Integer>> left = new HashMap<>();
+        for (int j = 0; j < bs.size(); j++) {
+            if (!isTaken[j]) {
+                left.computeIfAbsent(bs.get(j).hash(), h -> new ArrayDeque<>()).add(j);
+            }
+        }
+        for (int i = 0; i < as.size(); i++) {
+            if (facing[i] < 0) {
+                int j = moved(i, left);
+                facing[i] = j;
+                isMoved[i] = j >= 0;
+            }
+        }
+        repeated.giveKeys(facing, aKeys, bKeys);
     }
 
-    private void matchTheRest() {
-        markMoved();
-        List<Integer> left = new ArrayList<>();
-        List<Integer> right = new ArrayList<>();
+    private int moved(int i, Map<String, Deque<Integer>> left) {
+        for (String hash : repeated.counterparts(i)) {
+            Deque<Integer> places = left.get(hash);
+            if (places != null && !places.isEmpty() && canFace(i, places.peek())) {
+                return places.poll();
+            }
+        }
+        return -1;
+    }
+
+    private boolean[] taken() {
         boolean[] isTaken = new boolean[bs.size()];
         for (int j : facing) {
             if (j >= 0) {
                 isTaken[j] = true;
             }
         }
+        return isTaken;
+    }
+
+    private void matchTheRest() {
+        markMoved();
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        boolean[] isTaken = taken();
         int next = 0;
         for (int i = 0; i <= as.size(); i++) {
             boolean isEnd = i == as.size();
@@ -297,7 +322,8 @@ final class Facing {
         }
         // To face anything at all counts for more than to face the most alike.
         Likeness a = like(aLike, i, as.get(i).unit());
-        return 16 + a.with(like(bLike, j, bs.get(j).unit()));
+        int known = repeated.areTogether(i, j) ? 16 : 0;
+        return 32 + known + a.with(like(bLike, j, bs.get(j).unit()));
     }
 
     private boolean canFace(int i, int j) {
@@ -305,6 +331,7 @@ final class Facing {
         // Headings whose keys differ are reported as such, not as two that face nothing.
         return sameShape(i, j)
                 && !differ(aKeys[i], bKeys[j])
+                && !repeated.areApart(i, j)
                 && (a.isHeading() || !differ(a.key(), bs.get(j).unit().key()));
     }
 

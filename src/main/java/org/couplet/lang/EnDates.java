@@ -51,6 +51,12 @@ final class EnDates {
     private static final Pattern PLAN =
             Pattern.compile("(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?");
 
+    /** Every date has one of these; looking for them is quick. */
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "\\d{4}|(?i:(?:this|last|next)\\syear)"
+                            + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+
     private final String text;
     private final OptionalInt contextYear;
     private final List<DateMention> found = new ArrayList<>();
@@ -71,6 +77,9 @@ final class EnDates {
      * @return in reading order
      */
     static List<DateMention> find(String text, OptionalInt contextYear) {
+        if (!SIGN.matcher(text).find()) {
+            return List.of();
+        }
         EnDates dates = new EnDates(text, contextYear);
         for (Matcher m = DATE.matcher(withoutPlans(text)); m.find(); ) {
             dates.read(m);

@@ -90,6 +90,11 @@ public final class HanText {
         return folded.toString();
     }
 
+    /** A text without Chinese quotation marks and those of titles. */
+    public static String unquoted(String text) {
+        return text.replaceAll("[“”‘’《》]", "");
+    }
+
     /** A text with its full-width digits, letters and signs in half width. */
     public static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());

@@ -44,7 +44,8 @@ final class Masks {
      *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
      */
     static String words(String text, Collection<String> masks) {
-        return masks.isEmpty() ? text : wordsInOrder(text, longestFirst(masks));
+        List<String> there = masks.stream().filter(m -> text.contains(fold(m))).toList();
+        return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
     }
 
     /** Folded, without repetitions. */
@@ -85,10 +86,14 @@ final class Masks {
 
     /** Blots out every match of a pattern. */
     static String matches(String text, Pattern pattern) {
-        StringBuilder blotted = new StringBuilder(text);
-        for (Matcher m = pattern.matcher(text); m.find(); ) {
-            blot(blotted, m.start(), m.end());
+        Matcher m = pattern.matcher(text);
+        if (!m.find()) {
+            return text;
         }
+        StringBuilder blotted = new StringBuilder(text);
+        do {
+            blot(blotted, m.start(), m.end());
+        } while (m.find());
         return blotted.toString();
     }
 

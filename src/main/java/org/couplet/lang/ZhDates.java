@@ -46,6 +46,9 @@ final class ZhDates {
             new QuickPattern("十", "十[一二三四五六七八九]五[”\"]?(?:规划|时期)?[（(][^（()）]{1,20}[)）]");
     private static final Pattern JOINED = Pattern.compile(DASH);
 
+    /** Every date has one of these; looking for them is quick. */
+    private static final Pattern SIGN = Pattern.compile("[年月]|\\d{4}[-/.]");
+
     private final String text;
     private final OptionalInt contextYear;
     private final List<DateMention> found = new ArrayList<>();
@@ -61,6 +64,9 @@ final class ZhDates {
      * @return in reading order
      */
     static List<DateMention> find(String text, OptionalInt contextYear) {
+        if (!SIGN.matcher(text).find()) {
+            return List.of();
+        }
         ZhDates dates = new ZhDates(text, contextYear);
         String masked = Masks.matches(text, PLAN);
         Matcher m = DATE.matcher(masked);
