@@ -32,7 +32,8 @@ class QuickPatternTest {
     void thePatternsForOfficesAndNumbersLoseNothing(long seed) {
         String letters =
                 "市长省委书记局主任先生女士会同志第一二三十百千万亿零两届次大版上接下转世纪年代号后月日今去"
-                        + "0123456789.,:：·×+-—“”（）() 、，。不超过近约至少多家个元%分之半成";
+                        + "0123456789.,:：·×+-—“”（）() 、，。不超过近约至少多家个元%分之半成"
+                        + "力争目标计划到将预计要达到确保有望已增长突破实现新增建成";
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
@@ -48,7 +49,9 @@ class QuickPatternTest {
                         ZhQuantities.FRACTION,
                         ZhQuantities.HARD,
                         ZhQuantities.SOFT,
-                        CountedLists.NAME));
+                        CountedLists.NAME,
+                        TargetWords.AIM,
+                        TargetWords.DONE));
         patterns.forEach(p -> assertSame(p, text.toString()));
     }
 
