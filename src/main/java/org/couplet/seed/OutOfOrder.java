@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.couplet.lang.Speakers;
@@ -11,7 +12,8 @@ import org.couplet.lang.Speakers;
 /**
  * Gives text that a scan of columns in the wrong order tore off back to its article: somebody who
  * speaks without office was introduced in the article he belongs to, and somebody who is introduced
- * belongs where others are introduced, too.
+ * belongs where others are introduced, too; and where one article alone stops at a comma, a text
+ * without headline goes on with it.
  */
 final class OutOfOrder {
     /** So many speakers with office make an article one of many voices. */
@@ -79,6 +81,9 @@ final class OutOfOrder {
                 owners.set(i, owners.get(i + 1));
             }
         }
+        if (owners.stream().allMatch(Objects::isNull)) {
+            interrupted(torn).ifPresent(o -> owners.replaceAll(none -> o));
+        }
         List<Unit> left = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             List<Unit> to =
@@ -88,6 +93,16 @@ final class OutOfOrder {
             to.add(body.get(i));
         }
         return left;
+    }
+
+    /** The one article above that stops at a comma: its sentence goes on in what is torn off. */
+    private Optional<ArticleUnits> interrupted(ArticleUnits torn) {
+        List<ArticleUnits> open =
+                parts.stream()
+                        .filter(p -> p.first() < torn.first() && p.repeats().isEmpty())
+                        .filter(p -> HeadJudge.stopsAtComma(p.body().get(p.body().size() - 1)))
+                        .toList();
+        return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
     }
 
     private ArticleUnits owner(Unit unit, ArticleUnits torn) {
