@@ -1,6 +1,5 @@
 package org.couplet.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
@@ -10,6 +9,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PairParity(),
+                    new NumbersAgree(),
                     new CitationsAgree(),
                     new ReferencesResolve(),
                     new EvidenceRegistered(),
@@ -23,6 +23,8 @@ public final class Checks {
                     new HeadingKeys(),
                     new TitlesDiffer(),
                     new StringsAgree(),
+                    new TermsAgree(),
+                    new Staleness(),
                     new HanCopy(),
                     new EnglishCopy(),
                     new RuleSettings());
@@ -54,8 +56,7 @@ public final class Checks {
     }
 
     private static List<Finding> run(Library library, List<Check> checks) {
-        List<Finding> findings = new ArrayList<>();
-        checks.forEach(check -> findings.addAll(check.run(library)));
-        return findings;
+        // Rules know nothing of each other; the report puts what they find in order.
+        return checks.parallelStream().flatMap(check -> check.run(library).stream()).toList();
     }
 }

@@ -1,17 +1,21 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.couplet.content.Evidence;
+import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Library;
+import org.couplet.content.PageText;
 import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
 import org.couplet.seed.SeedPage;
@@ -33,15 +37,11 @@ final class Verbatim {
     private Verbatim() {}
 
     static List<Finding> run(Library library, List<SeedPage> pages) {
-        Set<String> printed = new HashSet<>();
+        Map<String, String> printed = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         for (SeedPage page : pages) {
-            String text = String.join("", page.lines());
-            String han = han(text);
-            for (int i = 0; i + RUN <= han.length(); i++) {
-                printed.add(han.substring(i, i + RUN));
-            }
-            Matcher title = TITLE.matcher(text);
+            runs(page, printed);
+            Matcher title = TITLE.matcher(String.join("", page.lines()));
             while (title.find()) {
                 names.add(han(title.group(1)));
             }
@@ -54,11 +54,55 @@ final class Verbatim {
                         .toList();
         List<Finding> findings = new ArrayList<>();
         for (References.Text text : References.texts(library)) {
-            if (text.lang() == Lang.ZH) {
-                check(text, printed, longestFirst, findings);
-            }
+            check(text, printed, longestFirst, findings);
         }
+        for (PageText page : library.texts()) {
+            FrontMatter front = page.front();
+            check(value(page, front.title(), front.titleAt()), printed, longestFirst, findings);
+            check(
+                    value(page, front.description(), front.descriptionAt()),
+                    printed,
+                    longestFirst,
+                    findings);
+        }
+        library.strings()
+                .forEach(
+                        (lang, words) ->
+                                words.values()
+                                        .forEach(
+                                                w ->
+                                                        check(
+                                                                word(lang, w),
+                                                                printed,
+                                                                longestFirst,
+                                                                findings)));
         return findings;
+    }
+
+    private static References.Text value(PageText page, String value, Position at) {
+        return new References.Text(
+                page.source().path(), page.lang(), List.of(new Inline.Text(value, at)));
+    }
+
+    private static References.Text word(Lang lang, String word) {
+        return new References.Text(
+                "templates/strings." + lang.code() + ".yaml",
+                lang,
+                List.of(new Inline.Text(word, Position.START)));
+    }
+
+    /** Every run of a page, with the place where it is first printed. */
+    private static void runs(SeedPage page, Map<String, String> printed) {
+        StringBuilder han = new StringBuilder();
+        List<Integer> lines = new ArrayList<>();
+        for (int i = 0; i < page.lines().size(); i++) {
+            int before = han.length();
+            han.append(han(page.lines().get(i)));
+            lines.addAll(Collections.nCopies(han.length() - before, i + 1));
+        }
+        for (int i = 0; i + RUN <= han.length(); i++) {
+            printed.putIfAbsent(han.substring(i, i + RUN), page.id() + ":" + lines.get(i));
+        }
     }
 
     /** Names of things and offices: they have to be given as they are. */
@@ -76,7 +120,10 @@ final class Verbatim {
     }
 
     private static void check(
-            References.Text text, Set<String> printed, List<String> names, List<Finding> findings) {
+            References.Text text,
+            Map<String, String> printed,
+            List<String> names,
+            List<Finding> findings) {
         PlacedText placed = PlacedText.of(text.inlines());
         StringBuilder han = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
@@ -92,10 +139,11 @@ final class Verbatim {
             masked = masked.replace(name, " ".repeat(name.length()));
         }
         for (int i = 0; i + RUN <= masked.length(); i++) {
-            if (printed.contains(masked.substring(i, i + RUN))) {
+            String place = printed.get(masked.substring(i, i + RUN));
+            if (place != null) {
                 int end = i + 1;
                 while (end + RUN <= masked.length()
-                        && printed.contains(masked.substring(end, end + RUN))) {
+                        && printed.containsKey(masked.substring(end, end + RUN))) {
                     end++;
                 }
                 String taken = masked.substring(i, end + RUN - 1);
@@ -113,7 +161,8 @@ final class Verbatim {
                                 Message.of(
                                         "cite.verbatim.run",
                                         "" + taken.length(),
-                                        taken.substring(0, 16))));
+                                        taken.substring(0, 16),
+                                        place)));
                 i = end + RUN - 2;
             }
         }

@@ -166,7 +166,10 @@ public final class ConvertCommand implements Callable<Integer> {
         List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
         progress.say(said("convert.converting", pages.size()));
         Conversion conversion =
-                Converter.convert(pages, LoadedSite.read(root, true).library().register().years());
+                Converter.convert(
+                        pages,
+                        LoadedSite.read(root, true).library().register().years(),
+                        progress::say);
         Map<String, String> texts = Drafter.draft(conversion);
         progress.say(said("convert.writing"));
         Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;
@@ -195,6 +198,7 @@ public final class ConvertCommand implements Callable<Integer> {
             findings.addAll(found);
             warnings.add(found.size());
         }
+        findings.addAll(ConvertWarnings.of(pages.get(0).path(), work.conversion));
         findings.addAll(ConvertWarnings.of(work.folder, work.outcome.conflicts()));
         err.print(Report.of(findings).text(lang.wording(), excerpts(pages)));
         for (String kept : work.outcome.kept()) {

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Builds bilingual explainers that can prove what they say.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ConvertCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ConvertCommand.class,
+            AcceptCommand.class
+        })
 final class CoupletCommand implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -43,6 +48,6 @@ final class CoupletCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: couplet build, check or convert");
+                spec.commandLine(), "say what to do: couplet build, check, convert or accept");
     }
 }

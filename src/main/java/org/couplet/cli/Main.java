@@ -59,7 +59,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Throwable e, boolean isDebug, PrintWriter err) {
+    /** Says in one line what failed. */
+    static int failed(Throwable e, boolean isDebug, PrintWriter err) {
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
             err.println("error: " + reason((IOException) cause));

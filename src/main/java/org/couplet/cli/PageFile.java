@@ -25,9 +25,6 @@ import org.couplet.text.Position;
 record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
-    /** A whole page without line ends fits; anything longer is no text that was scanned. */
-    private static final int LONGEST_LINE = 50_000;
-
     /**
      * @throws IOException if the file cannot be read at all
      */
@@ -82,19 +79,6 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                             Position.START,
                             "seed.empty",
                             Message.of("seed.empty.page")));
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > LONGEST_LINE) {
-                return Optional.of(
-                        Finding.error(
-                                path(file),
-                                new Position(i + 1, 1),
-                                "seed.size",
-                                Message.of(
-                                        "seed.size.line",
-                                        "" + lines.get(i).length(),
-                                        "" + LONGEST_LINE)));
-            }
         }
         return lines.stream().anyMatch(HanText::hasHan)
                 ? Optional.empty()

@@ -1,6 +1,9 @@
 package org.couplet.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.couplet.text.Position;
 
 /**
@@ -60,6 +63,27 @@ public sealed interface Inline {
      * @param number of the footnote it refers to
      */
     record FootnoteRef(String label, int number, Position at) implements Inline {}
+
+    /**
+     * {@code <!-- parity: ok, reason -->}: the block differs from its counterpart on purpose. Shows
+     * as nothing.
+     *
+     * @param reason empty when the author gives none
+     */
+    record Acknowledgement(String reason, Position at) implements Inline {
+
+        private static final Pattern FORM =
+                Pattern.compile(
+                        "<!--\\s*parity:\\s*ok\\b[\\s,:;，：；.–—-]*(.*?)\\s*-->", Pattern.DOTALL);
+
+        /** Reads a comment; empty when it says something else. */
+        static Optional<Acknowledgement> parse(String comment, Position at) {
+            Matcher m = FORM.matcher(comment.strip());
+            return m.matches()
+                    ? Optional.of(new Acknowledgement(m.group(1), at))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * HTML the author wrote, already cleaned; opening and closing tags are balanced within a block.

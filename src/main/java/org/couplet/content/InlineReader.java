@@ -247,6 +247,10 @@ final class InlineReader {
     }
 
     private Optional<Inline> rawHtml(String tag, Position at) {
+        Optional<Inline.Acknowledgement> ok = Inline.Acknowledgement.parse(tag, at);
+        if (ok.isPresent()) {
+            return Optional.of(ok.get());
+        }
         SafeHtml.Cleaned cleaned = SafeHtml.tag(tag, openTags);
         if (!cleaned.dropped().isEmpty()) {
             findings.add(SafeHtml.finding(path, at, cleaned.dropped()));

@@ -57,6 +57,9 @@ final class MarkdownReader {
     private final Node document;
     private final FootnoteNumbers footnotes;
 
+    /** What stands before the next text and is said of it. */
+    private final List<Inline> ahead = new ArrayList<>();
+
     private MarkdownReader(
             String path, CjkEmphasis prepared, IntFunction<Position> places, Findings findings) {
         this.path = path;
@@ -119,7 +122,18 @@ final class MarkdownReader {
     }
 
     private List<Block> read() {
-        return children(document);
+        List<Block> blocks = children(document);
+        for (Inline left : ahead) {
+            if (left instanceof Inline.Acknowledgement ok) {
+                findings.add(
+                        Finding.warning(
+                                path,
+                                ok.at(),
+                                "parity.number",
+                                Message.of("parity.number.acknowledged.nothing")));
+            }
+        }
+        return blocks;
     }
 
     private void repeated(FootnoteDefinition note) {
@@ -252,6 +266,8 @@ final class MarkdownReader {
     }
 
     private Optional<Block> rawHtml(HtmlBlock html, Position at) {
+        Inline.Acknowledgement.parse(CjkEmphasis.clean(html.getLiteral()), at)
+                .ifPresent(ahead::add);
         SafeHtml.Cleaned cleaned = SafeHtml.block(CjkEmphasis.clean(html.getLiteral()));
         if (!cleaned.dropped().isEmpty()) {
             findings.add(SafeHtml.finding(path, at, cleaned.dropped()));
@@ -262,8 +278,16 @@ final class MarkdownReader {
     }
 
     private List<Inline> inlines(Node parent) {
-        return new InlineReader(path, this::place, this::place, footnotes::of, findings)
-                .read(parent);
+        List<Inline> own =
+                new InlineReader(path, this::place, this::place, footnotes::of, findings)
+                        .read(parent);
+        if (ahead.isEmpty()) {
+            return own;
+        }
+        List<Inline> all = new ArrayList<>(ahead);
+        ahead.clear();
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     private Position place(Node node) {

@@ -12,6 +12,9 @@ import org.couplet.text.Position;
  * @param name in each language
  * @param pinyin with tone marks; empty when the author gives none
  * @param support {@code sources}, {@code background} or {@code unexplained}
+ * @param also other English words that may be used for it
+ * @param avoid English words that may not
+ * @param isGlossed whether a page has to explain it where it is first used
  */
 public record Term(
         String id,
@@ -20,9 +23,13 @@ public record Term(
         String pinyin,
         Label explanation,
         String support,
+        List<String> also,
+        List<String> avoid,
+        boolean isGlossed,
         List<Cite> cites)
         implements Datum {
 
+    private static final String YES = "true";
     private static final List<String> SUPPORT = List.of("sources", "background", "unexplained");
 
     static Optional<Term> read(Fields f) {
@@ -39,6 +46,11 @@ public record Term(
         Optional<Label> explanation = f.requiredLabel("explanation");
         Optional<String> support =
                 f.requiredChoice("support", s -> Optional.of(s).filter(SUPPORT::contains), SUPPORT);
+        List<String> also = f.texts("also");
+        List<String> avoid = f.texts("avoid");
+        boolean isGlossed =
+                f.choice("gloss", s -> Optional.of(s).filter(YES::equals), List.of(YES))
+                        .isPresent();
         List<Cite> cites = f.cites("cite");
         if (support.filter("sources"::equals).isPresent() && cites.isEmpty()) {
             f.missing("cite");
@@ -49,6 +61,16 @@ public record Term(
         }
         Label name = new Label(Map.of(Lang.ZH, zh.get(), Lang.EN, en.get()));
         return Optional.of(
-                new Term(id, f.at(), name, pinyin, explanation.get(), support.get(), cites));
+                new Term(
+                        id,
+                        f.at(),
+                        name,
+                        pinyin,
+                        explanation.get(),
+                        support.get(),
+                        also,
+                        avoid,
+                        isGlossed,
+                        cites));
     }
 }

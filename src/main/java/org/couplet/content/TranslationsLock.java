@@ -1,12 +1,15 @@
 package org.couplet.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -34,7 +37,54 @@ public record TranslationsLock(SortedMap<String, SortedMap<String, Entry>> pages
             Pattern.compile("(\\S+) (\\S+) ([0-9a-f]{12}) ([0-9a-f]{12})");
 
     /** The fingerprints of both sides. */
-    public record Entry(String zh, String en) {}
+    public record Entry(String zh, String en) {
+
+        String in(Lang lang) {
+            return lang == Lang.ZH ? zh : en;
+        }
+    }
+
+    /**
+     * The side that was left behind: its text is the one that was accepted, the other's is not.
+     * Nobody knows when both are new, or when they were never accepted.
+     *
+     * @param page as in {@link KeyedTexts}
+     */
+    public Optional<Lang> stale(String page, KeyedBlock block) {
+        Entry entry = of(page).get(block.key());
+        if (entry == null || !block.isFacing()) {
+            return Optional.empty();
+        }
+        List<Lang> old =
+                Arrays.stream(Lang.values())
+                        .filter(l -> block.sides().get(l).hash().equals(entry.in(l)))
+                        .toList();
+        return old.size() == 1 ? Optional.of(old.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The lock after some texts were accepted as they are.
+     *
+     * @param texts what was reviewed; what faces nothing has nothing to be accepted with
+     */
+    public TranslationsLock with(List<KeyedTexts> texts) {
+        SortedMap<String, SortedMap<String, Entry>> all = new TreeMap<>(pages);
+        for (KeyedTexts text : texts) {
+            SortedMap<String, Entry> entries = new TreeMap<>();
+            for (KeyedBlock block : text.blocks()) {
+                if (block.isFacing()) {
+                    entries.put(
+                            block.key(),
+                            new Entry(
+                                    block.sides().get(Lang.ZH).hash(),
+                                    block.sides().get(Lang.EN).hash()));
+                }
+            }
+            all.put(text.page(), entries);
+        }
+        all.values().removeIf(Map::isEmpty);
+        return new TranslationsLock(all);
+    }
 
     /** What is known of a page; empty for one that was never accepted. */
     public SortedMap<String, Entry> of(String page) {

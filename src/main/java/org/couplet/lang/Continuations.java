@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Continuations {
     private static final String PAGE =
             "第?\\s*([A-Za-zＡ-Ｚ]{0,2}\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版";
+    private static final char PAGE_WORD = '版';
     private static final String MARK = "[▲△▼▽▶▷►■□●○◆◇★☆>＞→←↑↓↗↘◀◁◎☞※\\u3000\\s]*";
 
     /** What else a note says, the text's name perhaps: only brackets tell where that ends. */
@@ -38,6 +39,9 @@ public final class Continuations {
      *     a note
      */
     public static Optional<String> from(String line) {
+        if (line.indexOf(PAGE_WORD) < 0) {
+            return Optional.empty();
+        }
         Matcher m = FROM.matcher(head(line));
         return m.find() && isNote(m.group()) ? Optional.of(page(m.group(1))) : Optional.empty();
     }
@@ -47,27 +51,46 @@ public final class Continuations {
      *     note
      */
     public static Optional<String> to(String line) {
+        if (!mayGoOn(line)) {
+            return Optional.empty();
+        }
         Matcher m = TO.matcher(line.substring(tail(line)));
         return m.find() && isNote(m.group()) ? Optional.of(page(m.group(1))) : Optional.empty();
     }
 
     /** Whether the note a line ends with only points to another text: the whole of it, say. */
     public static boolean isReference(String line) {
+        if (!mayGoOn(line)) {
+            return false;
+        }
         Matcher m = TO.matcher(line.substring(tail(line)));
         return m.find() && m.group().contains("见");
     }
 
     /** Offset after the note a line begins with; 0 if it begins with none. */
     public static int textStart(String line) {
+        if (line.indexOf(PAGE_WORD) < 0) {
+            return 0;
+        }
         Matcher m = FROM.matcher(head(line));
         return m.find() && isNote(m.group()) ? m.end() : 0;
     }
 
     /** Offset of the note a line ends with; the line's length if it ends with none. */
     public static int textEnd(String line) {
+        if (!mayGoOn(line)) {
+            return line.length();
+        }
         int from = Math.max(textStart(line), tail(line));
         Matcher m = TO.matcher(line.substring(from));
         return m.find() && isNote(m.group()) ? from + m.start() : line.length();
+    }
+
+    /** Few lines have both words of a note at their ends. */
+    private static boolean mayGoOn(String line) {
+        int from = tail(line);
+        return line.indexOf(PAGE_WORD, from) >= 0
+                && (line.indexOf('转', from) >= 0 || line.indexOf('见', from) >= 0);
     }
 
     private static String head(String line) {

@@ -18,8 +18,9 @@ public final class CountedLists {
      * The list's name: 五个新 in quotation marks, 五个新 straight before what introduces it, or 五方面目标 at
      * the end of the paragraph that announces it.
      */
-    private static final Pattern NAME =
-            Pattern.compile(
+    static final QuickPattern NAME =
+            new QuickPattern(
+                    QuickPattern.DIGITS + "“\"「『‘一二三四五六七八九十两",
                     "[“\"「『‘](?<q>(?<qn>"
                             + NUMERAL
                             + ")个(?<qx>\\p{IsHan}{1,6}))[”\"」』’]"
@@ -92,7 +93,7 @@ public final class CountedLists {
     public static List<Counted> find(String text) {
         List<Counted> found = new ArrayList<>();
         Matcher m = NAME.matcher(text);
-        while (m.find()) {
+        for (int from = 0; NAME.find(m, text, from); from = m.end()) {
             boolean quoted = m.group("q") != null;
             boolean announced = m.group("t") != null;
             String name = quoted ? m.group("q") : announced ? m.group("t") : m.group("p");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** How English writes numbers and dates. */
 public final class EnNumbers implements NumberSystem {
@@ -18,11 +19,58 @@ public final class EnNumbers implements NumberSystem {
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int MOST_DECIMALS = 4;
 
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "[0-9]|(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
+
+    private static final Pattern NOT_BARE =
+            Pattern.compile(
+                    "(?i)%|\\b(?:percent|per cent|points?|million|billion|trillion|thousand|hundred|yuan|dollars?|euros?|yen|pounds?|times|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|[a-z]*met(?:er|re)s?|km|miles?|tons?|kg|aged?|older|younger|more|less|fewer|over|above|under|below|about|around|some|approximately|roughly|nearly|almost|least|most|up|to|than|exceed\\w*|pass\\w*|within|half|quarter|third|twice|doubl\\w*|by|\\w+fold|first|second|\\w+th|\\d+(?:st|nd|rd|th|x)|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\b|[$€£¥~≈]");
+
+    /** “First”, “second” and “third”; all others end in these letters or follow digits. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?i)first|second|third|th\\b|\\d(?:st|nd|rd)\\b");
+
     private EnNumbers() {}
 
     @Override
     public List<Quantity> quantities(String text, Collection<String> masks) {
         return EnQuantities.find(text, masks);
+    }
+
+    @Override
+    public List<StatedFigure> figures(String text, Collection<String> masks) {
+        return EnFigures.find(text, masks);
+    }
+
+    @Override
+    public List<StatedDate> statedDates(String text) {
+        return StatedDates.en(Masks.fold(text));
+    }
+
+    @Override
+    public boolean saysNear(Qualifier qualifier, String text, Quantity amount) {
+        return NearbyQualifiers.en(qualifier, text, amount);
+    }
+
+    @Override
+    public boolean mayHaveFigures(String text) {
+        return FIGURE.matcher(text).find();
+    }
+
+    @Override
+    public boolean mayHaveOrdinals(String text) {
+        return ORDINAL.matcher(text).find();
+    }
+
+    @Override
+    public boolean hasBareDigitsOnly(String text) {
+        return !NOT_BARE.matcher(text).find();
+    }
+
+    @Override
+    public NumberTraces traces(String text) {
+        return EnTraces.of(text);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class EnWords {
                     "(?:metric\\s)?ton(?:ne)?s?\\b|kilograms?\\b|kg\\b",
                     "kilowatt[\\s-]hours?\\b|kWh\\b|kilowatts?\\b|kW\\b|degrees?\\sCelsius\\b|°C",
                     "times\\b|fold\\b|years?[\\s-](?:old|of\\sage)s?\\b|years?\\b|decades?\\b",
-                    "months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|seconds\\b");
+                    "months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b|mins?\\b",
+                    "seconds\\b|secs?\\b|(?<=\\d\\s)m\\b");
 
     /** A qualifier before the number, the blank between them excluded. */
     static final String BEFORE =
@@ -32,6 +33,10 @@ final class EnWords {
                     + String.join(
                             "|",
                             "(?:no|not)\\s(?:more|fewer|less)\\sthan|at\\smost|up\\sto|at\\sleast",
+                            "(?:not|never|cannot|can't|don't|doesn't)\\sexceed(?:s|ed|ing)?",
+                            "as\\s(?:many|much|long|high)\\sas|(?:a\\s)?(?:maximum|minimum)\\sof",
+                            "(?:greater|larger|higher|longer)\\sthan",
+                            "(?:smaller|lower|shorter)\\sthan",
                             "more\\sthan|in\\sexcess\\sof|upwards?\\sof|over|exceed(?:s|ed|ing)?",
                             "(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing)|above",
                             "(?:less|fewer)\\sthan|under|below|nearly|almost|close\\sto",
@@ -42,7 +47,7 @@ final class EnWords {
     /** A qualifier after the number, blank included. */
     static final String AFTER =
             "\\s(?:or\\sso|(?:or|and)\\s(?:more|above|over|higher|older|upwards"
-                    + "|less|fewer|below|lower|younger|under))\\b";
+                    + "|less|fewer|below|lower|younger|under))\\b(?!\\sthan)";
 
     private static final Pattern AGE_AFTER = Pattern.compile("older|younger");
 
@@ -64,7 +69,7 @@ final class EnWords {
             case "square meter", "m²" -> "平方米";
             case "cubic meter" -> "立方米";
             case "kilometer", "km" -> "公里";
-            case "meter" -> "米";
+            case "meter", "m" -> "米";
             case "nautical mile" -> "海里";
             case "mile" -> "英里";
             case "hectare" -> "公顷";
@@ -73,15 +78,15 @@ final class EnWords {
             case "kilogram", "kg" -> "公斤";
             case "kilowatt hour", "kwh" -> "千瓦时";
             case "kilowatt", "kw" -> "千瓦";
-            case "degree celsiu", "°c" -> "摄氏度";
+            case "degree celsiu", "degrees celsiu", "°c" -> "摄氏度";
             case "time", "fold" -> Units.TIMES;
             case "year", "decade" -> Units.YEAR;
             case "month" -> "个月";
             case "week" -> "周";
             case "day" -> "天";
-            case "hour" -> "小时";
-            case "minute" -> "分钟";
-            case "second" -> "秒";
+            case "hour", "hr" -> "小时";
+            case "minute", "min" -> "分钟";
+            case "second", "sec" -> "秒";
             default -> unit.startsWith("year") ? Units.AGE : "";
         };
     }
@@ -112,8 +117,15 @@ final class EnWords {
     /** What the words before a number say. */
     static Qualifier before(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        if (plain.matches("\\S+ exceed\\w*")) {
+            return Qualifier.AT_MOST;
+        }
         return switch (plain) {
             case "no more than", "not more than", "at most", "up to" -> Qualifier.AT_MOST;
+            case "a maximum of", "maximum of" -> Qualifier.AT_MOST;
+            case "as many as", "as much as", "as long as", "as high as" -> Qualifier.AT_MOST;
+            case "a minimum of", "minimum of" -> Qualifier.AT_LEAST;
+            case "smaller than", "lower than", "shorter than" -> Qualifier.UNDER;
             case "at least", "no fewer than", "no less than", "not fewer than", "not less than" ->
                     Qualifier.AT_LEAST;
             case "nearly", "almost", "close to", "approaching" -> Qualifier.NEARLY;

@@ -98,7 +98,7 @@ public final class InterviewWords {
         if (after.matches() && OfficeTitles.ending(after.group(2)).isPresent()) {
             return Optional.of(new NameMention(after.group(1), after.group(2), 0, 0));
         }
-        Matcher office = OfficeTitles.BEFORE.matcher(who);
+        Matcher office = OfficeTitles.BEFORE.pattern().matcher(who);
         int end = -1;
         while (office.find()) {
             if (office.end() < who.length()) {

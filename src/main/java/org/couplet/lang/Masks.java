@@ -44,40 +44,75 @@ final class Masks {
      *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
      */
     static String words(String text, Collection<String> masks) {
-        List<String> longestFirst =
-                masks.stream()
-                        .filter(m -> !m.isBlank())
-                        .distinct()
-                        .sorted(
-                                Comparator.comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
-        StringBuilder blotted = new StringBuilder(text);
-        for (String mask : longestFirst) {
-            String folded = fold(mask);
-            for (int at = blotted.indexOf(folded); at >= 0; ) {
-                int end = at + folded.length();
-                if (isWhole(blotted, at, end)) {
-                    blot(blotted, at, end);
+        List<String> there = masks.stream().filter(m -> text.contains(fold(m))).toList();
+        return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
+    }
+
+    /** Folded, without repetitions. */
+    static List<String> longestFirst(Collection<String> masks) {
+        return masks.stream()
+                .filter(m -> !m.isBlank())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(Masks::fold)
+                .toList();
+    }
+
+    /**
+     * Likewise with words that are prepared already.
+     *
+     * @param masks from {@link #longestFirst}
+     */
+    static String wordsInOrder(String text, List<String> masks) {
+        StringBuilder blotted = null;
+        for (String mask : masks) {
+            // A word that the text as printed has not is not in the blotted text either.
+            for (int at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + 1)) {
+                blotted = blotted == null ? new StringBuilder(text) : blotted;
+                int end = at + mask.length();
+                if (isThere(blotted, mask, at)) {
+                    if (isWhole(blotted, at, end)) {
+                        blot(blotted, at, end);
+                    }
+                    at = end - 1;
                 }
-                at = blotted.indexOf(folded, end);
             }
         }
-        return blotted.toString();
+        return blotted == null ? text : blotted.toString();
     }
 
     /** Blots out every match of a pattern. */
     static String matches(String text, Pattern pattern) {
+        Matcher m = pattern.matcher(text);
+        if (!m.find()) {
+            return text;
+        }
         StringBuilder blotted = new StringBuilder(text);
-        for (Matcher m = pattern.matcher(text); m.find(); ) {
+        do {
+            blot(blotted, m.start(), m.end());
+        } while (m.find());
+        return blotted.toString();
+    }
+
+    /** Blots out every match of a pattern. */
+    static String matches(String text, QuickPattern pattern) {
+        StringBuilder blotted = null;
+        Matcher m = pattern.matcher(text);
+        for (int from = 0; pattern.find(m, text, from); from = m.end()) {
+            blotted = blotted == null ? new StringBuilder(text) : blotted;
             blot(blotted, m.start(), m.end());
         }
-        return blotted.toString();
+        return blotted == null ? text : blotted.toString();
     }
 
     /** Blots out dates. */
     static String dates(String text, List<DateMention> dates) {
+        if (dates.isEmpty()) {
+            return text;
+        }
         StringBuilder blotted = new StringBuilder(text);
         dates.forEach(d -> blot(blotted, d.start(), d.end()));
         return blotted.toString();
@@ -106,6 +141,15 @@ final class Masks {
             return false;
         }
         return !(isLatin(first) && isLatin(before)) && !(isLatin(last) && isLatin(after));
+    }
+
+    private static boolean isThere(CharSequence text, String word, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLatin(char c) {

@@ -37,6 +37,40 @@ public interface NumberSystem {
     List<Quantity> quantities(String text, Collection<String> masks);
 
     /**
+     * Finds every amount that a translation has to keep: names, versions and addresses left out,
+     * the words around it read for by how much or to what something changed.
+     *
+     * @param masks as for {@link #quantities(String, Collection)}
+     * @return in reading order, never overlapping; empty when there is none
+     */
+    List<StatedFigure> figures(String text, Collection<String> masks);
+
+    /**
+     * Whether the words near an amount can belong to it and say what the qualifier says: 最多创建4个 is
+     * “at most 4 are made”.
+     */
+    boolean saysNear(Qualifier qualifier, String text, Quantity amount);
+
+    /** Whether a text can have an amount that has to be kept at all; quick. */
+    boolean mayHaveFigures(String text);
+
+    /** Whether a text may have a rank, such as 第三 and “third”; quick. */
+    boolean mayHaveOrdinals(String text);
+
+    /**
+     * Whether all numbers of a text stand there as bare digits, without a word that both languages
+     * write differently: no unit, scale, qualifier, rank or date; quick.
+     */
+    boolean hasBareDigitsOnly(String text);
+
+    /**
+     * Finds every number in a text in whatever form, in names and ordinals too.
+     *
+     * @param text what is left when the figures that were understood are blotted out
+     */
+    NumberTraces traces(String text);
+
+    /**
      * Finds every date in a text.
      *
      * @param contextYear the year of the text itself, for dates that name none; such dates are left
@@ -44,6 +78,13 @@ public interface NumberSystem {
      * @return in reading order, never overlapping; empty when there is none
      */
     List<DateMention> dates(String text, OptionalInt contextYear);
+
+    /**
+     * Finds every date that a translation has to keep.
+     *
+     * @param text not longer than a paragraph
+     */
+    List<StatedDate> statedDates(String text);
 
     /** Writes an amount as running text has it: {@code 2.94万户}, {@code 29,400 households}. */
     String write(Amount amount);

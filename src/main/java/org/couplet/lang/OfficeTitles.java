@@ -15,13 +15,14 @@ final class OfficeTitles {
     private static final Set<String> STRICT = WORDS.set("strict");
 
     /** An office word that may stand before a name. */
-    static final Pattern BEFORE = Pattern.compile(alternatives(WORDS.words("office")));
+    static final QuickPattern BEFORE = words("office");
 
     /** An office word or form of address that may stand after a name. */
-    static final Pattern AFTER = Pattern.compile(alternatives(WORDS.words("after")));
+    static final QuickPattern AFTER = words("after");
 
-    private static final Pattern AT_END =
-            Pattern.compile("(?:" + alternatives(WORDS.words("office")) + ")$");
+    private static final Set<String> OFFICES = WORDS.set("office");
+    private static final int LONGEST_OFFICE =
+            OFFICES.stream().mapToInt(String::length).max().orElse(0);
     private static final String BREAKS = "。！？；：!?;:“”‘’「」『』《》（）()，,、\n\r\t \u3000…【】[]■□●▲—";
     private static final String JOINS = "、，,";
 
@@ -50,8 +51,12 @@ final class OfficeTitles {
 
     /** The office a text ends with, if it does. */
     static Optional<String> ending(String text) {
-        Matcher m = AT_END.matcher(text);
-        return m.find() ? Optional.of(m.group()) : Optional.empty();
+        for (int at = Math.max(0, text.length() - LONGEST_OFFICE); at < text.length(); at++) {
+            if (OFFICES.contains(text.substring(at))) {
+                return Optional.of(text.substring(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -98,6 +103,12 @@ final class OfficeTitles {
             return open > 0 ? open : end;
         }
         return end;
+    }
+
+    private static QuickPattern words(String group) {
+        List<String> words = WORDS.words(group);
+        String first = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+        return new QuickPattern(first, alternatives(words));
     }
 
     private static String alternatives(List<String> words) {

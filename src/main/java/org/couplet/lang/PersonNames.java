@@ -20,10 +20,17 @@ public final class PersonNames {
     private static final Pattern SPEAKER =
             Pattern.compile(
                     "(?:^|(?<=[。！？；”’」』，,、\\s]))(" + HAN + "{2,4}?)(?=" + NameEnd.SPEECH + ")");
-    private static final Pattern DECISION =
-            Pattern.compile("(?:关于|给予|免去|任命|接受|决定|追授|授予|开除|同意|选举|推选|补选)(?=" + HAN + ")");
-    private static final Pattern AGE =
-            Pattern.compile("[，,]?(?:男|女|[，,])*(?:今年|现年|时年|年仅|刚满)?[0-9]{1,3}岁");
+    private static final QuickPattern DECISION =
+            new QuickPattern(
+                    "关给免任接决追授开同选推补", "(?:关于|给予|免去|任命|接受|决定|追授|授予|开除|同意|选举|推选|补选)(?=" + HAN + ")");
+    private static final QuickPattern AGE =
+            new QuickPattern(
+                    QuickPattern.DIGITS + "，,男女今现时年刚",
+                    "[，,]?(?:男|女|[，,])*(?:今年|现年|时年|年仅|刚满)?[0-9]{1,3}岁");
+    private static final Pattern SPEECH = Pattern.compile(NameEnd.SPEECH);
+    private static final Pattern DECIDED =
+            Pattern.compile(
+                    "同志|严重|涉嫌|违纪|违法|开除|党内|政务|撤销|留党|辞去|请辞|为|的.{0,12}(?:职务|称号)|[“\"]|.{0,6}(?:职务|称号)");
     private static final String DOTS = "·•・‧";
 
     private PersonNames() {}
@@ -37,10 +44,14 @@ public final class PersonNames {
     public static List<NameMention> find(String text) {
         List<NameMention> found = new ArrayList<>();
         bylines(text, found);
-        foreign(text, found);
+        if (text.chars().anyMatch(c -> DOTS.indexOf(c) >= 0)) {
+            foreign(text, found);
+        }
         afterOffice(text, found);
         before(OfficeTitles.AFTER, true, text, found);
-        before(AGE, false, text, found);
+        if (text.indexOf('岁') >= 0) {
+            before(AGE, false, text, found);
+        }
         speakers(text, found);
         decisions(text, found);
         answerers(text, found);
@@ -75,7 +86,7 @@ public final class PersonNames {
                 firstDot++;
             }
             // The office runs straight into the name: cut it off before looking at the rest.
-            Matcher office = OfficeTitles.BEFORE.matcher(text).region(start, firstDot);
+            Matcher office = OfficeTitles.BEFORE.pattern().matcher(text).region(start, firstDot);
             int officeEnd = -1;
             while (office.find()) {
                 officeEnd = office.end();
@@ -85,17 +96,12 @@ public final class PersonNames {
             }
             int from = Math.max(start, officeEnd);
             int end = m.end();
-            Matcher speech = Pattern.compile(NameEnd.SPEECH).matcher(text).region(firstDot, end);
+            Matcher speech = SPEECH.matcher(text).region(firstDot, end);
             boolean speaks = speech.find();
             if (speaks && speech.start() > firstDot + 1) {
                 end = speech.start();
             }
-            boolean spoken =
-                    speaks
-                            || Pattern.compile(NameEnd.SPEECH)
-                                    .matcher(text)
-                                    .region(end, text.length())
-                                    .lookingAt();
+            boolean spoken = speaks || SPEECH.matcher(text).region(end, text.length()).lookingAt();
             if (from < firstDot && (officeEnd >= 0 || spoken)) {
                 String title = officeEnd >= 0 ? OfficeTitles.upTo(text, officeEnd) : "";
                 add(found, new NameMention(text.substring(from, end), title, from, end));
@@ -105,7 +111,7 @@ public final class PersonNames {
 
     private static void afterOffice(String text, List<NameMention> found) {
         Matcher m = OfficeTitles.BEFORE.matcher(text);
-        while (m.find()) {
+        for (int from = 0; OfficeTitles.BEFORE.find(m, text, from); from = m.end()) {
             // In a head the name is set apart: 省长 张三.
             boolean isApart =
                     m.end() < text.length() && " \u3000".indexOf(text.charAt(m.end())) >= 0;
@@ -133,9 +139,9 @@ public final class PersonNames {
     }
 
     private static void before(
-            Pattern sign, boolean isTitle, String text, List<NameMention> found) {
+            QuickPattern sign, boolean isTitle, String text, List<NameMention> found) {
         Matcher m = sign.matcher(text);
-        while (m.find()) {
+        for (int from = 0; sign.find(m, text, from); from = m.end()) {
             if (m.end() < text.length() && text.charAt(m.end()) == '们') {
                 continue;
             }
@@ -177,7 +183,7 @@ public final class PersonNames {
 
     private static void decisions(String text, List<NameMention> found) {
         Matcher m = DECISION.matcher(text);
-        while (m.find()) {
+        for (int from = 0; DECISION.find(m, text, from); from = m.end()) {
             OptionalInt end = NameEnd.after(text, m.end(), NameEnd.Need.SURE);
             if (end.isPresent() && isDecided(text, end.getAsInt())) {
                 String name = text.substring(m.end(), end.getAsInt());
@@ -220,11 +226,7 @@ public final class PersonNames {
     }
 
     private static boolean isDecided(String text, int end) {
-        return Pattern.compile(
-                        "同志|严重|涉嫌|违纪|违法|开除|党内|政务|撤销|留党|辞去|请辞|为|的.{0,12}(?:职务|称号)|[“\"]|.{0,6}(?:职务|称号)")
-                .matcher(text)
-                .region(end, text.length())
-                .lookingAt();
+        return DECIDED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static void add(List<NameMention> found, NameMention mention) {

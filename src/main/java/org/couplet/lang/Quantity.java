@@ -41,18 +41,17 @@ public record Quantity(
                 : new Quantity(value, unit, qualifier, isSoft, raw, start + by, end + by);
     }
 
+    /** The same amount with another qualifier. */
+    Quantity qualified(Optional<Qualifier> by) {
+        return new Quantity(value, unit, by, isSoft, raw, start, end);
+    }
+
     /**
      * Whether both state the same amount: equal values, and equal units where both languages have a
      * word for the unit. Counters compare as counts, for 29400户 is 29,400 households; qualifiers
      * are the caller's business.
      */
     public boolean sameAmount(Quantity other) {
-        return value.compareTo(other.value) == 0 && sameUnit(unit, other.unit);
-    }
-
-    private static boolean sameUnit(String a, String b) {
-        // English says "times" for both 倍 and 次.
-        boolean isTimes = a.equals("次") && b.equals("倍") || a.equals("倍") && b.equals("次");
-        return a.equals(b) || isTimes || !Units.isFixed(a) && !Units.isFixed(b);
+        return value.compareTo(other.value) == 0 && Units.sameFixed(unit, other.unit);
     }
 }

@@ -31,7 +31,9 @@ public final class ReadDashes {
     private static final Pattern PLACES =
             Pattern.compile(HAN + "{1,5}([站桥港镇碑机场湾路门])一" + HAN + "{1,5}\\1(?!" + HAN + ")");
 
-    private static final Pattern DATES = Pattern.compile("(?<=[0-9年月日])一(?=[0-9])");
+    private static final Pattern PLACE_END = Pattern.compile("[站桥港镇碑机场湾路门]一");
+
+    private static final QuickPattern DATES = new QuickPattern("一", "(?<=[0-9年月日])一(?=[0-9])");
 
     private ReadDashes() {}
 
@@ -40,23 +42,29 @@ public final class ReadDashes {
      *     doubt
      */
     public static List<Integer> find(String text) {
+        int first = text.indexOf('一');
+        if (first < 0) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
+        boolean isTwice = text.indexOf('一', first + 1) >= 0;
         Matcher chain = CHAIN.matcher(text);
-        while (chain.find()) {
+        while (isTwice && text.indexOf('“') >= 0 && chain.find()) {
             if (isEven(chain.group())) {
                 add(text, chain.start(), chain.end(), found);
             }
         }
         Matcher list = LIST.matcher(text);
-        while (list.find()) {
+        while (isTwice && text.indexOf('、') >= 0 && list.find()) {
             add(text, list.start(), list.end(), found);
         }
         Matcher places = PLACES.matcher(text);
-        while (places.find()) {
+        boolean hasPlace = PLACE_END.matcher(text).find();
+        while (hasPlace && places.find()) {
             add(text, places.start(), places.end(), found);
         }
         Matcher dates = DATES.matcher(text);
-        while (dates.find()) {
+        for (int from = 0; DATES.find(dates, text, from); from = dates.end()) {
             found.add(dates.start());
         }
         return found.stream().distinct().sorted().toList();

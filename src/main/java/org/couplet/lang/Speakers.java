@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 public final class Speakers {
     private static final String SAYS = "(?:介绍|说|表示|指出|认为|强调|谈到|告诉记者|坦言|解释)(?=[，,：:。“全了道]|这)";
 
-    private static final String OFFICE = "[长任记人员席授表家理师总者官民]";
+    private static final String OFFICES = "长任记人员席授表家理师总者官民";
+
+    private static final String OFFICE = "[" + OFFICES + "]";
+
+    /** What makes a name the beginning of a longer one. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,3}[会县区市镇]");
 
     private static final Pattern BARE = Pattern.compile("^(\\p{IsHan}{2,3}?)" + SAYS);
 
@@ -38,8 +43,14 @@ public final class Speakers {
 
     /** Whether a text introduces somebody with an office. */
     public static boolean introduces(String text, String name) {
-        return Pattern.compile(OFFICE + Pattern.quote(name) + "(?!\\p{IsHan}{0,3}[会县区市镇])")
-                .matcher(text)
-                .find();
+        int at = text.indexOf(name, 1);
+        while (at >= 0) {
+            if (OFFICES.indexOf(text.charAt(at - 1)) >= 0
+                    && !PLACE.matcher(text).region(at + name.length(), text.length()).lookingAt()) {
+                return true;
+            }
+            at = text.indexOf(name, at + 1);
+        }
+        return false;
     }
 }

@@ -24,12 +24,14 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)?(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新建|改造|处置|基本|全面|全部|力争|确保)"
                             + "(?![^，,。；;]{0,8}[的了])");
 
-    private static final Pattern AIM =
-            Pattern.compile(
+    static final QuickPattern AIM =
+            new QuickPattern(
+                    "力争目计规拟将预要确努有逐",
                     "力争|争取|目标|(?<!年度|完成|[原超按比较”』」个项])计划(?![的”』」外内])|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
                             + "|确保(?:完成|实现|达到)|努力实现|有望|(?<!已|已经)逐步[^，,。；]{0,12}(?:形成|建成|达到|提高到)");
-    private static final Pattern DONE =
-            Pattern.compile(
+    static final QuickPattern DONE =
+            new QuickPattern(
+                    "达已组增下减上回迈突实累新建完获超提覆成应拥高低投收总同占带腾清",
                     "达|已|组织开展|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
                             + "|拥有|高于|低于|投入|投产|投用|新添|新装|腾出|清退|收入|总额|同比|占|带动");
     private static final Pattern ESTIMATE = Pattern.compile("预计|估计|预估|估算|约计|测算|初步核算|初步统计");
@@ -85,17 +87,17 @@ public final class TargetWords {
         String after = after(text, date.end());
         boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
         boolean aims =
-                aims(
-                        text.substring(
-                                Sentences.start(text, date.start()),
-                                Sentences.end(text, date.end())));
+                isBy
+                        && aims(
+                                text.substring(
+                                        Sentences.start(text, date.start()),
+                                        Sentences.end(text, date.end())));
         if (year.isEmpty()) {
             return isBy && (aims || CLAUSE_OPENING.matcher(before).find())
                     || DEADLINE.matcher(after).find();
         }
         return date.date().year() > year.getAsInt()
-                || date.date().year() == year.getAsInt() && DUE.matcher(after).find()
-                || date.date().year() == year.getAsInt() && isBy && aims;
+                || date.date().year() == year.getAsInt() && (aims || DUE.matcher(after).find());
     }
 
     private static String before(String text, int end) {
@@ -108,7 +110,7 @@ public final class TargetWords {
 
     /** Whether a clause or sentence speaks of what is wanted or to come. */
     public static boolean aims(String text) {
-        return AIM.matcher(text).find();
+        return AIM.isIn(text);
     }
 
     /**
@@ -177,7 +179,7 @@ public final class TargetWords {
 
     /** Whether a clause or sentence speaks of what was reached. */
     public static boolean states(String text) {
-        return DONE.matcher(text).find();
+        return DONE.isIn(text);
     }
 
     /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */

@@ -3,6 +3,7 @@ package org.couplet.lang;
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Tells a traditional glyph and what a simplified text writes for it. */
@@ -13,7 +14,7 @@ public final class TraditionalGlyphs {
      */
     private static final String STANDING = "瞭昇甦鍾濛祕釐陞";
 
-    private static final Charset GB2312 = Charset.forName("GB2312");
+    private static final BitSet STANDARD = standard();
 
     private TraditionalGlyphs() {}
 
@@ -21,18 +22,28 @@ public final class TraditionalGlyphs {
      * @return the simplified form; empty for a character that belongs in a simplified text
      */
     public static Optional<String> simplified(int codePoint) {
-        if (Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HAN
-                || STANDING.indexOf(codePoint) >= 0) {
+        if (isStandard(codePoint)
+                || STANDING.indexOf(codePoint) >= 0
+                || Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HAN) {
             return Optional.empty();
         }
         String glyph = Character.toString(codePoint);
-        // An encoder has state and a page is converted in one thread: a new one is cheap enough.
-        CharsetEncoder standard = GB2312.newEncoder();
-        if (standard.canEncode(glyph)) {
-            return Optional.empty();
-        }
         String mapped = Table.TO_SIMPLIFIED.transliterate(glyph);
         return mapped.equals(glyph) ? Optional.empty() : Optional.of(mapped);
+    }
+
+    private static boolean isStandard(int codePoint) {
+        return codePoint < STANDARD.length() && STANDARD.get(codePoint);
+    }
+
+    /** The characters of GB 2312, all of them in the basic plane. */
+    private static BitSet standard() {
+        CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
+        BitSet all = new BitSet(Character.MAX_VALUE + 1);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            all.set(c, encoder.canEncode(c));
+        }
+        return all;
     }
 
     /** Loaded when the first rare glyph is met: most pages never need it. */

@@ -91,6 +91,33 @@ public final class Units {
         return unit.equals(YEAR) || unit.equals("个月") || unit.equals("周") || unit.equals("天");
     }
 
+    /** Whether the unit measures time of any length. */
+    static boolean isTime(String unit) {
+        return isLongTime(unit)
+                || isYears(unit)
+                || unit.equals(AGE)
+                || unit.equals("小时")
+                || unit.equals("分钟")
+                || unit.equals("秒");
+    }
+
+    /** Whether two units are one, counters being none; English says "times" for 倍 and 次. */
+    static boolean sameFixed(String a, String b) {
+        return a.equals(b) || isPair(a, b, TIMES, "次") || !isFixed(a) && !isFixed(b);
+    }
+
+    /** Whether a reader takes two units for the same: 28周年 is "28 years", 35岁 may be "35". */
+    static boolean same(String a, String b) {
+        return sameFixed(a, b)
+                || isYears(a) && isYears(b)
+                || isPair(a, b, AGE, "")
+                || isPair(a, b, AGE, YEAR);
+    }
+
+    private static boolean isPair(String a, String b, String one, String other) {
+        return a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one);
+    }
+
     static Optional<English> english(String unit) {
         return Optional.ofNullable(FIXED.get(unit));
     }

@@ -16,8 +16,9 @@ final class ZhDates {
 
     // {Y} a year, {N} a numeral in characters, {-} what joins the ends of a range.
     // 2000年来 and 1500多年 are stretches of time.
-    private static final Pattern DATE =
-            Pattern.compile(
+    static final QuickPattern DATE =
+            new QuickPattern(
+                    QuickPattern.DIGITS + "一二三四五六七八九〇零○OoＯ今本去前明同",
                     String.join(
                                     "|",
                                     "(?<!\\d)(?<!\\d[.,])(?:(?<from>{Y})(?={-}(?:{Y})\\s?年)",
@@ -41,9 +42,12 @@ final class ZhDates {
             Pattern.compile("^(?:[，,末底初]|[上中下]旬|以来|以前|前|后|起|至|到)");
     private static final Pattern MONTH_BEFORE = Pattern.compile("(?:截至|截止|自|从|至|到|于|在)\\s?$");
     // “十四五”规划（2021—2025年）: the years of a plan are part of its name.
-    private static final Pattern PLAN =
-            Pattern.compile("十[一二三四五六七八九]五[”\"]?(?:规划|时期)?[（(][^（()）]{1,20}[)）]");
+    private static final QuickPattern PLAN =
+            new QuickPattern("十", "十[一二三四五六七八九]五[”\"]?(?:规划|时期)?[（(][^（()）]{1,20}[)）]");
     private static final Pattern JOINED = Pattern.compile(DASH);
+
+    /** Every date has one of these; looking for them is quick. */
+    private static final Pattern SIGN = Pattern.compile("[年月]|\\d{4}[-/.]");
 
     private final String text;
     private final OptionalInt contextYear;
@@ -60,8 +64,13 @@ final class ZhDates {
      * @return in reading order
      */
     static List<DateMention> find(String text, OptionalInt contextYear) {
+        if (!SIGN.matcher(text).find()) {
+            return List.of();
+        }
         ZhDates dates = new ZhDates(text, contextYear);
-        for (Matcher m = DATE.matcher(Masks.matches(text, PLAN)); m.find(); ) {
+        String masked = Masks.matches(text, PLAN);
+        Matcher m = DATE.matcher(masked);
+        for (int from = 0; DATE.find(m, masked, from); from = m.end()) {
             dates.read(m);
         }
         return List.copyOf(dates.found);

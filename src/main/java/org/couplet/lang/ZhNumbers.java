@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** How Chinese writes numbers and dates. */
 public final class ZhNumbers implements NumberSystem {
 
     /** The only one; it holds no state. */
     public static final ZhNumbers INSTANCE = new ZhNumbers();
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[0-9０-９]|百分之|成|[十百千万亿两一二三四五六七八九](?:元|美元)|年|第");
+
+    private static final Pattern NOT_BARE =
+            Pattern.compile(
+                    "[万亿成倍第元点月年日天周岁时分秒米里亩吨克顷度%％％两余多超约近足到少于过左上下内外长高低大小双半翻届次增减升降涨以]|[一二三四五六七八九十百千]");
 
     private ZhNumbers() {}
 
@@ -24,6 +32,41 @@ public final class ZhNumbers implements NumberSystem {
             }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public List<StatedFigure> figures(String text, Collection<String> masks) {
+        return ZhFigures.find(text, masks);
+    }
+
+    @Override
+    public List<StatedDate> statedDates(String text) {
+        return StatedDates.zh(Masks.fold(text));
+    }
+
+    @Override
+    public boolean saysNear(Qualifier qualifier, String text, Quantity amount) {
+        return NearbyQualifiers.zh(qualifier, text, amount);
+    }
+
+    @Override
+    public boolean mayHaveFigures(String text) {
+        return FIGURE.matcher(text).find();
+    }
+
+    @Override
+    public boolean mayHaveOrdinals(String text) {
+        return text.indexOf('第') >= 0;
+    }
+
+    @Override
+    public boolean hasBareDigitsOnly(String text) {
+        return !NOT_BARE.matcher(text).find();
+    }
+
+    @Override
+    public NumberTraces traces(String text) {
+        return ZhTraces.of(text);
     }
 
     @Override

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 
 /** Finds amounts in Chinese text. */
 final class ZhQuantities {
+    private static final String DIGITS = QuickPattern.DIGITS;
+    private static final String NUMERALS = ChineseNumerals.CHARACTERS;
+
+    private static final String QUALIFIERS = ZhWords.BEFORE_FIRST;
     private static final String BEFORE = "(?:(?<before>" + ZhWords.BEFORE + ")\\s?)?";
     private static final String AFTER = "(?:\\s?(?<after>" + ZhWords.AFTER + "))?";
     private static final String TAIL = "(?<half>半)?(?<rest>多(?![元样方种次地层功边国]))?" + AFTER;
+
+    /** No number takes more characters; a run of thousands would take quadratic time. */
     private static final String NUMERAL =
-            "[" + ChineseNumerals.CHARACTERS + "]+(?:点[零〇一二三四五六七八九]+)?";
+            "[" + ChineseNumerals.CHARACTERS + "]{1,24}(?:点[零〇一二三四五六七八九]{1,24})?";
 
     private static final String DIGIT_FRACTION =
             "(?<![\\w./])(?<up>\\d{1,2})/(?<down>\\d{1,3})(?![\\d/])"
@@ -24,8 +30,12 @@ final class ZhQuantities {
                     + "|百分之(?<digits>\\d+(?:\\.\\d+)?)";
     private static final String WORD_FRACTION =
             "(?<![几数])(?<words>百分之N|N分之N)|(?<half>一半|半数)".replace("N", NUMERAL);
-    private static final Pattern FRACTION =
-            Pattern.compile(BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
+    static final QuickPattern FRACTION =
+            new QuickPattern(
+                    QUALIFIERS + DIGITS + NUMERALS + "半",
+                    BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
+
+    private static final Pattern FRACTION_SIGN = Pattern.compile("分之|成|/|一半|半数");
 
     private static final String HARD_NUMBER =
             "(?<![A-Za-z0-9/·×+]|\\d[.,]|[A-Za-z][-.])(?<num>(?:(?<=^|[为是达（(：:，,、\\s])[-−])?(?:"
@@ -35,16 +45,23 @@ final class ZhQuantities {
             "\\s?(?<more>[余多])?(?<scale>" + ZhWords.SCALE + ")?(?<more2>[余多])?";
     private static final String HARD_UNIT =
             "\\s?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.NOUN + "|" + ZhWords.COUNTER + ")?";
-    private static final Pattern HARD =
-            Pattern.compile(BEFORE + HARD_NUMBER + HARD_SCALE + HARD_UNIT + TAIL);
+    static final QuickPattern HARD =
+            new QuickPattern(
+                    QUALIFIERS + DIGITS + "-−",
+                    BEFORE + HARD_NUMBER + HARD_SCALE + HARD_UNIT + TAIL);
 
     private static final String SOFT_NUMBER =
             "(?<![第几数" + ChineseNumerals.CHARACTERS + "]|星期|礼拜)(?<num>" + NUMERAL + ")";
     private static final String SOFT_UNIT =
             "(?<more>[余多])?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.SOFT_COUNTER + ")";
-    private static final Pattern SOFT = Pattern.compile(BEFORE + SOFT_NUMBER + SOFT_UNIT + TAIL);
+    static final QuickPattern SOFT =
+            new QuickPattern(QUALIFIERS + NUMERALS, BEFORE + SOFT_NUMBER + SOFT_UNIT + TAIL);
 
-    private static final Pattern RANGE = Pattern.compile("^" + ZhWords.TO + "(?=\\d)");
+    private static final Pattern RANGE = Pattern.compile(ZhWords.TO + "(?=\\d)");
+
+    /** A qualifier, a space and a sign. */
+    private static final int LONGEST_BEFORE = 8;
+
     private static final int NONE = Integer.MAX_VALUE;
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
@@ -74,9 +91,9 @@ final class ZhQuantities {
         Matcher fraction = FRACTION.matcher(masked);
         Matcher hard = HARD.matcher(masked);
         Matcher soft = SOFT.matcher(masked);
-        int f = next(fraction, 0);
-        int h = next(hard, 0);
-        int s = next(soft, 0);
+        int f = FRACTION_SIGN.matcher(masked).find() ? next(FRACTION, fraction, 0) : NONE;
+        int h = next(HARD, hard, 0);
+        int s = next(SOFT, soft, 0);
         while (Math.min(f, Math.min(h, s)) < NONE) {
             int end;
             if (f <= h && f <= s) {
@@ -89,14 +106,26 @@ final class ZhQuantities {
                 readSoft(soft);
                 end = soft.end();
             }
-            f = f < end ? next(fraction, end) : f;
-            h = h < end ? next(hard, end) : h;
-            s = s < end ? next(soft, end) : s;
+            f = f < end ? next(FRACTION, fraction, end) : f;
+            h = h < end ? next(HARD, hard, end) : h;
+            s = s < end ? next(SOFT, soft, end) : s;
         }
     }
 
-    private static int next(Matcher m, int from) {
-        return m.find(from) ? m.start() : NONE;
+    /** Goes to the next numeral first: most text has none, and the patterns begin with words. */
+    private int next(QuickPattern pattern, Matcher m, int from) {
+        int at = from;
+        while (pattern != FRACTION
+                && at < masked.length()
+                && !isNumeral(pattern, masked.charAt(at))) {
+            at++;
+        }
+        int start = Math.max(from, at - LONGEST_BEFORE);
+        return at < masked.length() && pattern.find(m, masked, start) ? m.start() : NONE;
+    }
+
+    private static boolean isNumeral(QuickPattern pattern, char c) {
+        return pattern == HARD ? c >= '0' && c <= '9' : NUMERALS.indexOf(c) >= 0;
     }
 
     private void readFraction(Matcher m) {
@@ -181,7 +210,9 @@ final class ZhQuantities {
     private Optional<Qualifier> qualifier(Matcher m, String unit) {
         String before = m.group("before");
         Optional<Qualifier> first =
-                ZhWords.qualifierBefore(before, unit, masked.substring(0, m.start()));
+                before == null
+                        ? Optional.empty()
+                        : ZhWords.qualifierBefore(before, unit, masked.substring(0, m.start()));
         if (first.isPresent()) {
             return first;
         }
@@ -193,11 +224,11 @@ final class ZhQuantities {
 
     // 28万余人, 2500多架次, 3个多月, 10年多
     private static boolean isMore(Matcher m, String unit) {
-        if (m.pattern() == FRACTION) {
+        if (m.pattern() == FRACTION.pattern()) {
             return false;
         }
         return m.group("more") != null
-                || m.pattern() == HARD && m.group("more2") != null
+                || m.pattern() == HARD.pattern() && m.group("more2") != null
                 || m.group("unit") != null && m.group("unit").contains("多")
                 || m.group("rest") != null && Units.isLongTime(unit);
     }
@@ -226,13 +257,13 @@ final class ZhQuantities {
 
     // 30～50个: the first number shares the unit of the second.
     private Optional<Matcher> rangeEnd(Matcher m) {
-        Matcher to = RANGE.matcher(masked.substring(m.end()));
-        if (!to.find()) {
+        Matcher to = RANGE.matcher(masked).useTransparentBounds(true);
+        if (!to.region(m.end(), masked.length()).lookingAt()) {
             return Optional.empty();
         }
-        Matcher second = HARD.matcher(masked);
-        int from = m.end() + to.end();
-        return second.find(from) && second.start("num") == from && second.group("unit") != null
+        int from = to.end();
+        Matcher second = HARD.matcher(masked).region(from, masked.length());
+        return second.lookingAt() && second.start("num") == from && second.group("unit") != null
                 ? Optional.of(second)
                 : Optional.empty();
     }

@@ -83,6 +83,9 @@ final class ZhWords {
                     + "|不足|不到|未满|低于|少于|小于|将近|接近|逼近|(?<![最附靠临新远邻亲就])近"
                     + "|大约|大概|(?<![节条签公预合协契集大])约)了?";
 
+    /** What {@link #BEFORE} begins with. */
+    static final String BEFORE_FIRST = "不至最超突高多大逾未低少小将接逼近约";
+
     /** A qualifier right after the unit. */
     static final String AFTER = "(?:及|\\(含\\)|（含）)?(?:以上|以下(?![几方]|\\d)|以内|左右|上下)";
 

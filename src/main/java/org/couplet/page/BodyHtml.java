@@ -20,11 +20,13 @@ import org.couplet.text.Position;
 final class BodyHtml {
     private final InlineHtml inlines;
     private final Map<Position, String> ids;
+    private final Map<Position, String> stale;
     private final List<PageView.TocEntry> toc = new ArrayList<>();
 
-    private BodyHtml(PageContext context, Map<Position, String> ids) {
+    private BodyHtml(PageContext context, Map<Position, String> ids, Map<Position, String> stale) {
         this.inlines = new InlineHtml(context);
         this.ids = ids;
+        this.stale = stale;
     }
 
     /** The body and its h2 headings. */
@@ -36,7 +38,8 @@ final class BodyHtml {
      */
     static Body write(PageContext context, PageText text, Pair pair) {
         Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
-        BodyHtml body = new BodyHtml(context, ids(text.lang(), pair, rows));
+        Map<Position, String> ids = ids(text.lang(), pair, rows);
+        BodyHtml body = new BodyHtml(context, ids, StaleMarks.of(context, pair, ids));
         return new Body(new Html(body.blocks(text.blocks())), List.copyOf(body.toc));
     }
 
@@ -70,6 +73,10 @@ final class BodyHtml {
         return id;
     }
 
+    private String stale(Position at) {
+        return stale.getOrDefault(at, "");
+    }
+
     private String id(Position at) {
         String id = ids.get(at);
         return id == null ? "" : " id=\"" + id + '"';
@@ -84,7 +91,7 @@ final class BodyHtml {
     private void block(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph p) {
             out.append("<p").append(id(p.at())).append('>');
-            out.append(inlines.write(p.children())).append("</p>\n");
+            out.append(inlines.write(p.children())).append(stale(p.at())).append("</p>\n");
         } else if (block instanceof Block.Heading h) {
             heading(h, out);
         } else if (block instanceof Block.Listing list) {
@@ -114,7 +121,12 @@ final class BodyHtml {
             toc.add(new PageView.TocEntry(id, Inlines.plain(h.children())));
         }
         out.append("<h").append(h.level()).append(id(h.at()));
-        out.append('>').append(html).append("</h").append(h.level()).append(">\n");
+        out.append('>')
+                .append(html)
+                .append(stale(h.at()))
+                .append("</h")
+                .append(h.level())
+                .append(">\n");
     }
 
     private void listing(Block.Listing list, StringBuilder out) {
@@ -128,7 +140,7 @@ final class BodyHtml {
             out.append("<li").append(itemId(list, item)).append('>');
             for (Block child : item.children()) {
                 if (list.isTight() && child instanceof Block.Paragraph p) {
-                    out.append(inlines.write(p.children()));
+                    out.append(inlines.write(p.children())).append(stale(p.at()));
                 } else {
                     block(child, out);
                 }
@@ -168,6 +180,7 @@ final class BodyHtml {
         }
         out.append('>')
                 .append(inlines.write(cell.children()))
+                .append(stale(cell.at()))
                 .append("</")
                 .append(close)
                 .append('>');

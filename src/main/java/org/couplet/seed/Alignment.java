@@ -1,7 +1,6 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +12,19 @@ final class Alignment {
     /** Two articles that have so much in common are the same text; less is a quotation. */
     private static final double SAME_TEXT = 0.6;
 
+    /** Nobody reads more; text made up by a machine may have millions. */
+    private static final int MOST_DIFFERENCES = 20_000;
+
     /**
      * @param variants in the order of the pages
      * @param repairs by page id
+     * @param isCut whether some passages were not compared, for there were too many differences
      */
-    record Result(List<Variant> variants, Map<String, List<Repair>> repairs) {}
+    record Result(List<Variant> variants, Map<String, List<Repair>> repairs, boolean isCut) {}
 
     private final List<Letters> texts = new ArrayList<>();
     private final Attestation attestation = new Attestation();
+    private boolean isCut;
 
     private Alignment() {}
 
@@ -45,7 +49,8 @@ final class Alignment {
         return new Result(
                 variants,
                 CrossPageRepairs.of(
-                        articles.keySet(), alignment.texts, differences, alignment.attestation));
+                        articles.keySet(), alignment.texts, differences, alignment.attestation),
+                alignment.isCut);
     }
 
     private void add(SeedPage page, List<Article> articles) {
@@ -59,16 +64,13 @@ final class Alignment {
 
     private List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        GramIndex earlier = new GramIndex();
-        List<int[]> pairs = new ArrayList<>();
-        for (int y = 0; y < texts.size(); y++) {
-            for (int x : earlier.sharing(texts.get(y).seeds().keySet())) {
-                pairs.add(new int[] {x, y});
+        for (int[] pair : TextPairs.of(texts)) {
+            if (differences.size() >= MOST_DIFFERENCES) {
+                isCut = true;
+                break;
             }
-            earlier.add(y, texts.get(y).seeds().keySet());
+            compare(texts.get(pair[0]), texts.get(pair[1]), differences);
         }
-        pairs.sort(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]));
-        pairs.forEach(p -> compare(texts.get(p[0]), texts.get(p[1]), differences));
         return differences;
     }
 

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.couplet.text.Position;
 
@@ -39,10 +40,7 @@ final class ArticleText {
     }
 
     private int paragraph(int offset) {
-        int index = starts.size() - 1;
-        while (index > 0 && starts.get(index) > offset) {
-            index--;
-        }
-        return index;
+        int found = Collections.binarySearch(starts, offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 }

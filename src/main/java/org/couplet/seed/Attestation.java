@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Map;
 final class Attestation {
     private final Map<String, StringBuilder> letters = new LinkedHashMap<>();
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
+
+    /** Made when the first question is asked, which is after the last page. */
+    private final Map<Map<String, StringBuilder>, WordIndex> indexes = new IdentityHashMap<>();
 
     void add(String page, Article article) {
         StringBuilder bare = letters.computeIfAbsent(page, p -> new StringBuilder());
@@ -61,7 +65,8 @@ final class Attestation {
         return reading.letters().shown(reading.before() - 1, reading.after() + 1);
     }
 
-    private static int pages(Map<String, StringBuilder> pages, String words) {
-        return (int) pages.values().stream().filter(t -> t.indexOf(words) >= 0).count();
+    private int pages(Map<String, StringBuilder> pages, String words) {
+        WordIndex index = indexes.computeIfAbsent(pages, p -> new WordIndex(p.values()));
+        return index.pages(words);
     }
 }

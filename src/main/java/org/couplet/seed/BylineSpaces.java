@@ -13,11 +13,12 @@ final class BylineSpaces implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             OptionalInt index = Bylines.missingSpace(line);
             if (index.isPresent()) {
                 found.add(
                         new Repair(
-                                RepairRule.position(line, n, index.getAsInt()),
+                                columns.position(index.getAsInt()),
                                 "",
                                 " ",
                                 "byline-space",

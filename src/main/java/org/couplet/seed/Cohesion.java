@@ -1,26 +1,24 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * How much a headline says what a text says: pairs of characters that both have, weighing less the
  * more texts of the page have them.
  */
 final class Cohesion {
-    private final List<Set<String>> texts = new ArrayList<>();
-    private final Map<String, Integer> spread = new HashMap<>();
+    /** The pairs of each text, ascending. */
+    private final List<long[]> texts = new ArrayList<>();
+
+    /** The pairs of all texts, ascending, each as often as there are texts that have it. */
+    private final long[] all;
 
     Cohesion(List<String> texts) {
-        for (String text : texts) {
-            Set<String> pairs = pairs(text);
-            this.texts.add(pairs);
-            pairs.forEach(p -> spread.merge(p, 1, Integer::sum));
-        }
+        texts.forEach(text -> this.texts.add(pairs(text)));
+        this.all = this.texts.stream().flatMapToLong(LongStream::of).sorted().toArray();
     }
 
     /**
@@ -28,24 +26,43 @@ final class Cohesion {
      * @return 0 for nothing in common to 1
      */
     double of(String headline, int index) {
-        double all = 0;
+        double sum = 0;
         double shared = 0;
-        for (String pair : pairs(headline)) {
-            double weight = 1.0 / Math.max(1, spread.getOrDefault(pair, 1));
-            all += weight;
-            if (texts.get(index).contains(pair)) {
+        for (long pair : pairs(headline)) {
+            double weight = 1.0 / Math.max(1, spread(pair));
+            sum += weight;
+            if (Arrays.binarySearch(texts.get(index), pair) >= 0) {
                 shared += weight;
             }
         }
-        return all == 0 ? 0 : shared / all;
+        return sum == 0 ? 0 : shared / sum;
     }
 
-    private static Set<String> pairs(String text) {
-        int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < letters.length; i++) {
-            pairs.add(new String(letters, i, 2));
+    private int spread(long pair) {
+        return first(pair + 1) - first(pair);
+    }
+
+    /** How many of all are smaller. */
+    private int first(long pair) {
+        int low = 0;
+        int high = all.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all[middle] < pair) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return pairs;
+        return low;
+    }
+
+    private static long[] pairs(String text) {
+        int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+        long[] pairs = new long[Math.max(0, letters.length - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (long) letters[i] << 32 | letters[i + 1];
+        }
+        return Grams.distinct(pairs);
     }
 }

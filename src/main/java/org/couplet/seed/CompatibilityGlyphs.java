@@ -13,13 +13,14 @@ final class CompatibilityGlyphs implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int i = 0; i < line.length(); ) {
                 int c = line.codePointAt(i);
                 Optional<String> plain = RadicalGlyphs.character(c);
                 if (plain.isPresent()) {
                     found.add(
                             new Repair(
-                                    RepairRule.position(line, n, i),
+                                    columns.position(i),
                                     Character.toString(c),
                                     plain.get(),
                                     "compatibility-character",

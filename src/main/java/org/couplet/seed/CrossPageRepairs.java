@@ -1,11 +1,13 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.couplet.lang.FunctionWords;
 import org.couplet.lang.HanPunctuation;
@@ -35,6 +37,7 @@ final class CrossPageRepairs {
     private final Attestation attestation;
     private final Map<String, Integer> standing = new LinkedHashMap<>();
     private final Map<String, List<Repair>> repairs = new LinkedHashMap<>();
+    private final Map<String, TreeMap<Position, Repair>> taken = new HashMap<>();
     private final Set<List<String>> misreadings = new HashSet<>();
 
     private CrossPageRepairs(Set<SeedPage> pages, List<Letters> texts, Attestation attestation) {
@@ -60,8 +63,9 @@ final class CrossPageRepairs {
     }
 
     private void count(Difference difference) {
-        int better = Integer.signum(attestation.compare(difference));
-        if (difference.isSameText()) {
+        boolean areTwoPages = !difference.a().page().equals(difference.b().page());
+        if (difference.isSameText() && areTwoPages) {
+            int better = Integer.signum(attestation.compare(difference));
             standing.merge(difference.a().page(), better, Integer::sum);
             standing.merge(difference.b().page(), -better, Integer::sum);
         }
@@ -132,7 +136,7 @@ final class CrossPageRepairs {
         char surplus = quotes.charAt(wasClosing ? 0 : 1);
         for (int i = from + step, n = 0; i >= 0 && i < line.length() && n < 9; i += step, n++) {
             if (line.charAt(i) == surplus) {
-                Position place = RepairRule.position(line, at.line(), i);
+                Position place = Columns.of(line, at.line()).position(i);
                 put(
                         wrong.page(),
                         new Repair(
@@ -195,11 +199,12 @@ final class CrossPageRepairs {
     }
 
     private boolean put(String page, Repair repair) {
-        List<Repair> list = repairs.computeIfAbsent(page, p -> new ArrayList<>());
-        if (list.stream().anyMatch(r -> LineRepairs.overlap(r, repair))) {
+        TreeMap<Position, Repair> places = taken.computeIfAbsent(page, p -> new TreeMap<>());
+        if (!LineRepairs.isFree(repair, places)) {
             return false;
         }
-        list.add(repair);
+        places.put(repair.at(), repair);
+        repairs.computeIfAbsent(page, p -> new ArrayList<>()).add(repair);
         return true;
     }
 }

@@ -13,10 +13,11 @@ final class DashesReadAsOne implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int index : ReadDashes.find(line)) {
                 found.add(
                         new Repair(
-                                RepairRule.position(line, n, index),
+                                columns.position(index),
                                 line.substring(index, index + 1),
                                 HanPunctuation.dash(),
                                 "dash-as-one",

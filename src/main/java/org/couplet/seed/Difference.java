@@ -56,7 +56,7 @@ record Difference(Reading a, Reading b, int left, int right, boolean isSameText)
         }
         String aText = a.between(at[0], at[1]);
         String bText = b.between(at[2], at[3]);
-        if (bare(aText).equals(bare(bText))) {
+        if (aText.equals(bText) || bare(aText).equals(bare(bText))) {
             return;
         }
         int head = 0;

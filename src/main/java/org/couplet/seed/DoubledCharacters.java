@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DoubledCharacters implements RepairRule {
     private static final int OFTEN = 2;
     private static final int AROUND = 2;
     private static final int LONGEST = 3;
+    private static final int SLOTS = 1 << 22;
 
     /** So much of the text around tells its words. */
     private static final int CONTEXT = 8;
@@ -62,7 +64,9 @@ final class DoubledCharacters implements RepairRule {
             words.put(twice.before(BEFORE) + twice.once(), 0);
             words.put(twice.before(FEWER_BEFORE) + twice.once(), 0);
         }
-        runs.forEach(r -> count(r.text(), words));
+        BitSet hashes = new BitSet(SLOTS);
+        words.keySet().forEach(w -> hashes.set(slot(w.hashCode())));
+        runs.forEach(r -> count(r.text(), words, hashes));
         List<Repair> found = new ArrayList<>();
         for (Twice twice : doubled) {
             if (isImpossible(twice)) {
@@ -85,7 +89,7 @@ final class DoubledCharacters implements RepairRule {
                 runs.add(run.build());
                 run = new JoinedText.Builder();
             } else {
-                run.append(text, RepairRule.position(line, n, line.indexOf(text)));
+                run.append(text, Columns.of(line, n).position(line.indexOf(text)));
             }
         }
         runs.add(run.build());
@@ -96,8 +100,11 @@ final class DoubledCharacters implements RepairRule {
         String text = run.text();
         for (int i = 0; i < text.length(); i++) {
             for (int length = 1; length <= LONGEST && i + 2 * length <= text.length(); length++) {
+                if (!isTwice(text, i, length)) {
+                    continue;
+                }
                 Twice twice = new Twice(run, i, length);
-                if (isTwice(text, i, length) && isHan(twice.once()) && !isLonger(twice)) {
+                if (isHan(twice.once()) && !isLonger(twice)) {
                     doubled.add(twice);
                     break;
                 }
@@ -115,13 +122,24 @@ final class DoubledCharacters implements RepairRule {
         return twice.after(twice.length).equals(once) || twice.before(twice.length).equals(once);
     }
 
-    /** Counts the words that are there already. */
-    private static void count(String text, Map<String, Integer> words) {
-        for (int i = 0; i < text.length() && !words.isEmpty(); i++) {
+    /** Counts the words that are there already; most hashes show that there is none. */
+    private static void count(String text, Map<String, Integer> words, BitSet hashes) {
+        for (int i = 0; i < text.length(); i++) {
+            int hash = 0;
             for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST + 2 * AROUND); end++) {
-                words.computeIfPresent(text.substring(i, end), (w, n) -> n + 1);
+                hash = 31 * hash + text.charAt(end - 1);
+                if (hashes.get(slot(hash))) {
+                    words.computeIfPresent(text.substring(i, end), (w, n) -> n + 1);
+                }
             }
         }
+    }
+
+    /**
+     * @param hash as a string's
+     */
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 16) & SLOTS - 1;
     }
 
     private static boolean isImpossible(Twice twice) {

@@ -12,12 +12,13 @@ final class DoubledMarks implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int i = 1; i < line.length(); i++) {
                 char mark = line.charAt(i);
                 if (mark == line.charAt(i - 1) && HanPunctuation.standsOnce(mark)) {
                     found.add(
                             new Repair(
-                                    RepairRule.position(line, n, i),
+                                    columns.position(i),
                                     String.valueOf(mark),
                                     "",
                                     "doubled-mark",

@@ -5,9 +5,12 @@ import static org.couplet.seed.YamlText.quote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.HanText;
@@ -29,11 +32,13 @@ public final class EvidenceYaml {
 
     private final ConvertedPage page;
     private final List<Disagreement> readings;
+    private final Map<String, Map<Character, List<String>>> names;
     private final StringBuilder out = new StringBuilder();
 
     private EvidenceYaml(ConvertedPage page, List<Disagreement> readings) {
         this.page = page;
         this.readings = readings;
+        this.names = names(page);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class EvidenceYaml {
         page.articles().forEach(this::article);
         List<Passage> passages = Passage.of(page);
         line(passages.isEmpty() ? "passages: []" : "passages:");
-        passages.forEach(this::passage);
+        passages.parallelStream().map(this::passage).forEachOrdered(out::append);
         if (!readings.isEmpty()) {
             line("readings:");
             readings.forEach(this::reading);
@@ -111,10 +116,11 @@ public final class EvidenceYaml {
                         + "}");
     }
 
-    private void passage(Passage passage) {
-        line("  - article: " + quote(passage.article()));
-        line("    lines: " + range(passage.lines()));
-        line("    hash: " + quote(hash(passage.text().text())));
+    private String passage(Passage passage) {
+        StringBuilder own = new StringBuilder();
+        line(own, "  - article: " + quote(passage.article()));
+        line(own, "    lines: " + range(passage.lines()));
+        line(own, "    hash: " + quote(hash(passage.text().text())));
         List<Entry> entries = entries(passage);
         List<String> around =
                 Mentions.around(
@@ -122,10 +128,11 @@ public final class EvidenceYaml {
                         entries.stream().map(Entry::span).collect(Collectors.toList()));
         for (Group group : Group.values()) {
             boolean none = entries.stream().noneMatch(e -> e.group == group);
-            line("    " + group.word() + (none ? ": []" : ":"));
+            line(own, "    " + group.word() + (none ? ": []" : ":"));
             for (int i = 0; i < entries.size(); i++) {
                 if (entries.get(i).group == group) {
                     line(
+                            own,
                             "      - {"
                                     + entries.get(i).start
                                     + ", line: "
@@ -139,6 +146,7 @@ public final class EvidenceYaml {
                 }
             }
         }
+        return own.toString();
     }
 
     private void reading(Disagreement reading) {
@@ -170,11 +178,14 @@ public final class EvidenceYaml {
         for (DateMention date : chinese.dates(text, year())) {
             entries.add(entry(passage, Group.DATES, date.start(), date.end(), date(date)));
         }
-        for (String name : names(passage.article())) {
-            int at = text.indexOf(name);
-            if (at >= 0) {
-                String start = "name: " + quote(name);
-                entries.add(entry(passage, Group.NAMES, at, at + name.length(), start));
+        Map<Character, List<String>> names = names(passage.article());
+        Set<String> known = new HashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            for (String name : names.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(name, at) && known.add(name)) {
+                    String start = "name: " + quote(name);
+                    entries.add(entry(passage, Group.NAMES, at, at + name.length(), start));
+                }
             }
         }
         entries.sort(
@@ -213,12 +224,21 @@ public final class EvidenceYaml {
                 + date.isYearStated();
     }
 
-    private List<String> names(String article) {
+    /** The people of an article by the first characters of their names. */
+    private Map<Character, List<String>> names(String article) {
+        return names.getOrDefault(article, Map.of());
+    }
+
+    private static Map<String, Map<Character, List<String>>> names(ConvertedPage page) {
         return page.facts().stream()
-                .filter(f -> f instanceof Fact.Person && f.article().equals(article))
-                .map(f -> ((Fact.Person) f).name())
-                .distinct()
-                .collect(Collectors.toList());
+                .filter(Fact.Person.class::isInstance)
+                .map(Fact.Person.class::cast)
+                .collect(
+                        Collectors.groupingBy(
+                                Fact.Person::article,
+                                Collectors.mapping(
+                                        Fact.Person::name,
+                                        Collectors.groupingBy(n -> n.charAt(0)))));
     }
 
     /** The first 16 hex digits of SHA-256 over the text as {@link HanText#normalise} gives it. */
@@ -236,6 +256,10 @@ public final class EvidenceYaml {
     }
 
     private void line(String text) {
-        out.append(text).append('\n');
+        line(out, text);
+    }
+
+    private static void line(StringBuilder to, String text) {
+        to.append(text).append('\n');
     }
 }

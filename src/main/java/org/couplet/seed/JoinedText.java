@@ -72,6 +72,9 @@ public final class JoinedText {
 
     /** Collects a text stretch by stretch. */
     public static final class Builder {
+        /** Columns are counted from a stretch's start, so that a long line is cut. */
+        private static final int LONGEST_STRETCH = 256;
+
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[4];
         private Position[] places = new Position[4];
@@ -83,19 +86,56 @@ public final class JoinedText {
 
         /** Adds text that starts at a place and runs on along that line. */
         public Builder append(String part, Position from) {
-            if (part.isEmpty()) {
-                return this;
+            int column = from.column();
+            for (int i = 0; i < part.length(); ) {
+                int end = Math.min(part.length(), i + LONGEST_STRETCH);
+                if (end < part.length()
+                        && Character.isSurrogatePair(part.charAt(end - 1), part.charAt(end))) {
+                    end++;
+                }
+                String stretch = part.substring(i, end);
+                int next = column + stretch.codePointCount(0, stretch.length());
+                runOn(stretch, new Position(from.line(), column), next);
+                column = next;
+                i = end;
             }
+            return this;
+        }
+
+        private void runOn(String part, Position from, int next) {
             boolean goesOn =
                     count > 0
                             && !isInserted[count - 1]
                             && places[count - 1].line() == from.line()
-                            && nextColumn == from.column();
+                            && nextColumn == from.column()
+                            && text.length() - starts[count - 1] < LONGEST_STRETCH;
             if (!goesOn) {
                 begin(from, false);
             }
             text.append(part);
-            nextColumn = from.column() + part.codePointCount(0, part.length());
+            nextColumn = next;
+        }
+
+        /**
+         * Adds a part of another text, whose characters stay at their places.
+         *
+         * @param start inclusive offset
+         * @param end exclusive offset
+         */
+        public Builder append(JoinedText other, int start, int end) {
+            int found = Arrays.binarySearch(other.starts, start);
+            int stretch = found >= 0 ? found : -found - 2;
+            for (int from = start; from < end; stretch++) {
+                boolean isLast = stretch + 1 == other.starts.length;
+                int to = isLast ? end : Math.min(end, other.starts[stretch + 1]);
+                String part = other.text.substring(from, to);
+                if (other.isInserted[stretch]) {
+                    insert(part, other.places[stretch]);
+                } else {
+                    append(part, other.position(from));
+                }
+                from = to;
+            }
             return this;
         }
 

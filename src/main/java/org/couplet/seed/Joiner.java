@@ -34,11 +34,7 @@ final class Joiner {
             if (!before.isEmpty() && HanText.needsSpace(before, text)) {
                 joined.insert(" ", line.position(0));
             }
-            for (int i = 0; i < text.length(); ) {
-                int c = text.codePointAt(i);
-                joined.insert(Character.toString(c), line.position(i));
-                i += Character.charCount(c);
-            }
+            joined.append(line, 0, text.length());
             before = text;
         }
         return joined.build();
@@ -88,11 +84,7 @@ final class Joiner {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        JoinedText.Builder out = new JoinedText.Builder();
-        for (int i = start; i < end; i++) {
-            out.insert(text.substring(i, i + 1), line.position(i));
-        }
-        return out.build();
+        return new JoinedText.Builder().append(line, start, end).build();
     }
 
     private static boolean isSpace(char c) {

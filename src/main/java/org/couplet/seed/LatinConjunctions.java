@@ -17,11 +17,12 @@ final class LatinConjunctions implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             Matcher and = AND.matcher(line);
             while (and.find()) {
                 found.add(
                         new Repair(
-                                RepairRule.position(line, n, and.start()),
+                                columns.position(and.start()),
                                 and.group(),
                                 HanPunctuation.and(),
                                 "latin-word",

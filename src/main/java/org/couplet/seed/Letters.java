@@ -1,7 +1,6 @@
 package org.couplet.seed;
 
 import java.util.List;
-import java.util.Map;
 import org.couplet.text.Position;
 
 /**
@@ -14,7 +13,7 @@ final class Letters {
     private final StringBuilder letters = new StringBuilder();
     private int[] paragraphOf = new int[1024];
     private int[] offsetOf = new int[1024];
-    private Map<String, List<Integer>> seeds;
+    private long[] seeds;
 
     Letters(String page, Article article) {
         this.page = page;
@@ -40,12 +39,22 @@ final class Letters {
         letters.append(letter);
     }
 
-    /** Where each short run of letters stands; read once, on demand. */
-    Map<String, List<Integer>> seeds() {
+    /** Its runs of {@link PassageAligner#SEED} letters, {@link Grams#placed}; read on demand. */
+    long[] seeds() {
         if (seeds == null) {
-            seeds = PassageAligner.index(this);
+            seeds = Grams.placed(letters, PassageAligner.SEED);
         }
         return seeds;
+    }
+
+    /** Whether runs of letters of two texts, or of one, are the same. */
+    boolean isEqual(int from, Letters other, int otherFrom, int length) {
+        for (int k = 0; k < length; k++) {
+            if (at(from + k) != other.at(otherFrom + k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String page() {

@@ -31,16 +31,20 @@ final class LineRepairs {
      */
     static List<Repair> find(SeedPage page) {
         TreeMap<Position, Repair> kept = new TreeMap<>();
-        for (RepairRule rule : RULES) {
-            for (Repair repair : rule.find(page)) {
-                // Those that are kept do not overlap: only the nearest can be in the way.
-                if (isFree(repair, kept.floorEntry(repair.at()))
-                        && isFree(repair, kept.ceilingEntry(repair.at()))) {
+        for (List<Repair> found : RULES.parallelStream().map(r -> r.find(page)).toList()) {
+            for (Repair repair : found) {
+                if (isFree(repair, kept)) {
                     kept.put(repair.at(), repair);
                 }
             }
         }
         return new ArrayList<>(kept.values());
+    }
+
+    /** Those that are kept do not overlap: only the nearest can be in the way. */
+    static boolean isFree(Repair repair, TreeMap<Position, Repair> kept) {
+        return isFree(repair, kept.floorEntry(repair.at()))
+                && isFree(repair, kept.ceilingEntry(repair.at()));
     }
 
     private static boolean isFree(Repair repair, Map.Entry<Position, Repair> near) {

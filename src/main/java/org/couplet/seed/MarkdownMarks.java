@@ -15,24 +15,21 @@ final class MarkdownMarks implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             Matcher heading = HEADING.matcher(line);
             if (heading.find()) {
-                found.add(remove(line, n, heading.start(1), heading.group(1)));
+                found.add(remove(columns, heading.start(1), heading.group(1)));
             }
             Matcher bold = BOLD.matcher(line);
             while (bold.find()) {
-                found.add(remove(line, n, bold.start(), bold.group()));
+                found.add(remove(columns, bold.start(), bold.group()));
             }
         }
         return found;
     }
 
-    private static Repair remove(String line, int n, int index, String mark) {
+    private static Repair remove(Columns columns, int index, String mark) {
         return new Repair(
-                RepairRule.position(line, n, index),
-                mark,
-                "",
-                "markdown-mark",
-                Repair.Confidence.HIGH);
+                columns.position(index), mark, "", "markdown-mark", Repair.Confidence.HIGH);
     }
 }

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,29 @@ final class OutOfOrder {
 
     private final List<ArticleUnits> parts;
 
+    /** Those that may take in what was torn off, with their text. */
+    private final Map<ArticleUnits, String> hosts = new LinkedHashMap<>();
+
+    /** The first host that introduces somebody, by name. */
+    private final Map<String, Optional<ArticleUnits>> introducers = new HashMap<>();
+
+    private final Optional<ArticleUnits> manyVoices;
+
+    /** The hosts whose last sentence certainly goes on. */
+    private final List<ArticleUnits> open;
+
     private OutOfOrder(List<ArticleUnits> parts) {
         this.parts = parts;
+        for (ArticleUnits part : parts) {
+            if (!isTornOff(part) && part.repeats().isEmpty()) {
+                hosts.put(part, text(part));
+            }
+        }
+        this.manyVoices = hosts.keySet().stream().filter(p -> voices(p) >= MANY_VOICES).findFirst();
+        this.open =
+                hosts.keySet().stream()
+                        .filter(p -> HeadJudge.stopsAtComma(p.body().get(p.body().size() - 1)))
+                        .toList();
     }
 
     /**
@@ -68,7 +90,7 @@ final class OutOfOrder {
         List<Unit> body = torn.body();
         List<ArticleUnits> owners = new ArrayList<>();
         for (Unit unit : body) {
-            owners.add(owner(unit, torn));
+            owners.add(owner(unit));
         }
         // Text without a speaker goes with the speaker above it, a sub-headline with the one below.
         for (int i = 1; i < body.size(); i++) {
@@ -97,36 +119,34 @@ final class OutOfOrder {
 
     /** The one article above that stops at a comma: its sentence goes on in what is torn off. */
     private Optional<ArticleUnits> interrupted(ArticleUnits torn) {
-        List<ArticleUnits> open =
-                parts.stream()
-                        .filter(p -> p.first() < torn.first() && p.repeats().isEmpty())
-                        .filter(p -> HeadJudge.stopsAtComma(p.body().get(p.body().size() - 1)))
-                        .toList();
-        return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
+        ArticleUnits found = null;
+        for (ArticleUnits part : open) {
+            if (part.first() < torn.first()) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = part;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
-    private ArticleUnits owner(Unit unit, ArticleUnits torn) {
+    private ArticleUnits owner(Unit unit) {
         if (!unit.is(Unit.Type.PARAGRAPH)) {
             return null;
         }
         Optional<String> bare = Speakers.bare(unit.text());
-        for (ArticleUnits part : parts) {
-            if (part != torn
-                    && !isTornOff(part)
-                    && bare.isPresent()
-                    && part.repeats().isEmpty()
-                    && Speakers.introduces(text(part), bare.get())) {
-                return part;
-            }
+        if (bare.isPresent()) {
+            return introducers.computeIfAbsent(bare.get(), this::introducer).orElse(null);
         }
-        if (bare.isEmpty() && Speakers.titled(unit.text()).isPresent()) {
-            return parts.stream()
-                    .filter(p -> p != torn && !isTornOff(p) && p.repeats().isEmpty())
-                    .filter(p -> voices(p) >= MANY_VOICES)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
+        return Speakers.titled(unit.text()).flatMap(name -> manyVoices).orElse(null);
+    }
+
+    private Optional<ArticleUnits> introducer(String name) {
+        return hosts.entrySet().stream()
+                .filter(host -> Speakers.introduces(host.getValue(), name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static long voices(ArticleUnits part) {

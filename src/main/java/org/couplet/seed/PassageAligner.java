@@ -1,9 +1,8 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the passages two texts have in common. */
 final class PassageAligner {
@@ -32,27 +31,39 @@ final class PassageAligner {
 
     private final Letters a;
     private final Letters b;
-    private final Map<String, List<Integer>> index;
+
+    /** Where a has a seed that b has, too, and the first of b's seeds of that hash; ascending. */
+    private final long[] matches;
 
     private PassageAligner(Letters a, Letters b) {
         this.a = a;
         this.b = b;
-        this.index = b.seeds();
+        this.matches = matches(a.seeds(), b.seeds());
     }
 
-    /**
-     * @return where each run of {@link #SEED} letters stands, ascending, the first places only
-     */
-    static Map<String, List<Integer>> index(Letters text) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int j = 0; j + SEED <= text.length(); j++) {
-            List<Integer> places =
-                    index.computeIfAbsent(text.letters(j, j + SEED), k -> new ArrayList<>(1));
-            if (places.size() < MOST_PLACES) {
-                places.add(j);
+    /** Walks through the shorter list and looks up the longer one. */
+    private static long[] matches(long[] as, long[] bs) {
+        long[] matches = new long[16];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < as.length && j < bs.length) {
+            long aHash = as[i] >> 32;
+            long bHash = bs[j] >> 32;
+            if (aHash < bHash) {
+                i = as.length > 16L * bs.length ? Grams.find(as, i, bHash) : i + 1;
+            } else if (aHash > bHash) {
+                j = bs.length > 16L * as.length ? Grams.find(bs, j, aHash) : j + 1;
+            } else {
+                if (count == matches.length) {
+                    matches = Arrays.copyOf(matches, 2 * count);
+                }
+                matches[count++] = as[i] << 32 | j;
+                i++;
             }
         }
-        return index;
+        Arrays.sort(matches, 0, count);
+        return Arrays.copyOf(matches, count);
     }
 
     /**
@@ -65,28 +76,35 @@ final class PassageAligner {
     private List<List<Run>> passages() {
         List<List<Run>> passages = new ArrayList<>();
         List<Run> passage = new ArrayList<>();
-        int i = 0;
-        while (i + SEED <= a.length()) {
+        int free = 0;
+        for (long match : matches) {
+            int i = (int) (match >> 32);
             Run last = passage.isEmpty() ? null : passage.get(passage.size() - 1);
-            Run run = longest(i, last);
+            Run run = i < free ? null : longest(i, (int) match, last);
             if (run == null) {
-                i++;
                 continue;
             }
             if (last == null || !follows(last, run)) {
                 close(passages, passage);
             }
             passage.add(run);
-            i = run.aEnd();
+            free = run.aEnd();
         }
         close(passages, passage);
         return passages;
     }
 
     /** The run from a place of a; one that carries the last run on is better than a longer one. */
-    private Run longest(int i, Run last) {
+    private Run longest(int i, int seed, Run last) {
+        long[] seeds = b.seeds();
+        long hash = seeds[seed] >> 32;
+        int end = Math.min(seeds.length, seed + MOST_PLACES);
         Run best = null;
-        for (int j : index.getOrDefault(a.letters(i, i + SEED), List.of())) {
+        for (int s = seed; s < end && seeds[s] >> 32 == hash; s++) {
+            int j = (int) seeds[s];
+            if (!a.isEqual(i, b, j, SEED)) {
+                continue;
+            }
             int length = SEED;
             while (i + length < a.length()
                     && j + length < b.length()
@@ -150,6 +168,6 @@ final class PassageAligner {
                 && j >= 0
                 && i + FOOTHOLD <= a.length()
                 && j + FOOTHOLD <= b.length()
-                && a.letters(i, i + FOOTHOLD).equals(b.letters(j, j + FOOTHOLD));
+                && a.isEqual(i, b, j, FOOTHOLD);
     }
 }

@@ -11,18 +11,21 @@ import org.couplet.lang.HanText;
  * Latin words stay, and so does every other mark: {@code +}, {@code -}, {@code %}.
  */
 final class PunctuationWidth implements RepairRule {
+    /** What stands farther away is another bracket. */
+    private static final int LONGEST_BRACKET = 400;
 
     @Override
     public List<Repair> find(SeedPage page) {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int i = 0; i < line.length(); i++) {
                 Optional<String> wide = wide(line, i);
                 if (wide.isPresent()) {
                     found.add(
                             new Repair(
-                                    RepairRule.position(line, n, i),
+                                    columns.position(i),
                                     line.substring(i, i + 1),
                                     wide.get(),
                                     "punctuation-width",
@@ -53,10 +56,14 @@ final class PunctuationWidth implements RepairRule {
 
     /** Both brackets of a pair change, or neither does. */
     private static boolean isChinesePair(String line, int i, char c) {
-        int open = c == '(' ? i : line.lastIndexOf('(', i);
-        int close = c == ')' ? i : line.indexOf(')', i);
-        int from = open < 0 ? 0 : open;
-        int to = close < 0 ? line.length() : close + 1;
+        int from = i;
+        while (from > 0 && line.charAt(from) != '(' && i - from < LONGEST_BRACKET) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < line.length() && line.charAt(to - 1) != ')' && to - i < LONGEST_BRACKET) {
+            to++;
+        }
         return isChinese(line, from - 1, -1)
                 || isChinese(line, to, 1)
                 || line.substring(from, to).codePoints().anyMatch(HanText::isHan);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.couplet.text.Position;
 
 /**
  * Applies the repairs of a page and takes them back. Only those of high confidence are applied; no
@@ -69,27 +68,25 @@ public final class Repairs {
      */
     static JoinedText line(String raw, int n, List<Repair> own) {
         JoinedText.Builder out = new JoinedText.Builder();
+        Columns columns = Columns.of(raw, n);
         int from = 0;
         for (Repair repair : own) {
-            int columns = repair.at().column() - 1;
-            int at =
-                    columns > raw.codePointCount(0, raw.length())
-                            ? -1
-                            : raw.offsetByCodePoints(0, columns);
+            int at = columns.offset(repair.at().column());
             if (at < from || !raw.startsWith(repair.from(), at)) {
                 throw misplaced(repair, repair.from());
             }
-            append(out, raw, n, from, at);
+            append(out, raw, columns, from, at);
             out.insert(repair.to(), repair.at());
             from = at + repair.from().length();
         }
-        append(out, raw, n, from, raw.length());
+        append(out, raw, columns, from, raw.length());
         return out.build();
     }
 
-    private static void append(JoinedText.Builder out, String raw, int n, int from, int to) {
+    private static void append(
+            JoinedText.Builder out, String raw, Columns columns, int from, int to) {
         if (from < to) {
-            out.append(raw.substring(from, to), new Position(n, raw.codePointCount(0, from) + 1));
+            out.append(raw.substring(from, to), columns.position(from));
         }
     }
 

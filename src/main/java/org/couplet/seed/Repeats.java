@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Takes stretches that a page has twice out of all articles but one. The copy that is kept is the
@@ -23,7 +24,7 @@ final class Repeats {
     private static final double SAME = 0.8;
 
     /** A stretch of one article's body, by index; the end is exclusive. */
-    private record Stretch(ArticleUnits part, int from, int to, Set<String> grams) {
+    private record Stretch(ArticleUnits part, int from, int to, long[] grams) {
         List<Unit> units() {
             return part.body().subList(from, to);
         }
@@ -44,7 +45,7 @@ final class Repeats {
         }
     }
 
-    private final Map<Unit, Set<String>> grams = new IdentityHashMap<>();
+    private final Map<Unit, long[]> grams = new IdentityHashMap<>();
     private final List<Unit> texts = new ArrayList<>();
     private final GramIndex index = new GramIndex();
 
@@ -73,7 +74,7 @@ final class Repeats {
         }
         List<Stretch> ordered = new ArrayList<>(stretches);
         ordered.sort(
-                Comparator.comparingInt((Stretch s) -> -s.grams.size() / 20)
+                Comparator.comparingInt((Stretch s) -> -s.grams.length / 20)
                         .thenComparing(s -> !s.opensArticle())
                         .thenComparing(s -> !s.endsArticle()));
         List<Stretch> kept = new ArrayList<>();
@@ -83,7 +84,7 @@ final class Repeats {
         for (Stretch stretch : ordered) {
             Optional<Stretch> original =
                     keptIndex.sharing(stretch.grams).stream()
-                            .map(kept::get)
+                            .mapToObj(kept::get)
                             .filter(k -> stretch.coveredBy(k) >= SAME)
                             .findFirst();
             if (original.isPresent()) {
@@ -100,13 +101,13 @@ final class Repeats {
     private static List<ArticleUnits> carve(
             List<ArticleUnits> parts, List<Stretch> copies, List<Stretch> originals) {
         List<ArticleUnits> carved = new ArrayList<>();
+        Map<ArticleUnits, Set<Unit>> gone = new IdentityHashMap<>();
+        for (Stretch copy : copies) {
+            gone.computeIfAbsent(copy.part, p -> new HashSet<>()).addAll(withSubhead(copy));
+        }
         for (ArticleUnits part : parts) {
             List<Unit> body = new ArrayList<>(part.body());
-            for (Stretch copy : copies) {
-                if (copy.part == part) {
-                    body.removeAll(withSubhead(copy));
-                }
-            }
+            body.removeAll(gone.getOrDefault(part, Set.of()));
             boolean isGone = body.isEmpty() && !part.body().isEmpty();
             if (!isGone) {
                 carved.add(part.withBody(body));
@@ -145,9 +146,12 @@ final class Repeats {
             if (isTwice && from < 0) {
                 from = i;
             } else if (!isTwice && from >= 0) {
-                Set<String> grams = new HashSet<>();
-                body.subList(from, i).forEach(u -> grams.addAll(grams(u)));
-                if (grams.size() >= SHORTEST) {
+                long[] grams =
+                        Grams.distinct(
+                                body.subList(from, i).stream()
+                                        .flatMapToLong(u -> LongStream.of(grams(u)))
+                                        .toArray());
+                if (grams.length >= SHORTEST) {
                     found.add(new Stretch(part, from, i, grams));
                 }
                 from = -1;
@@ -160,9 +164,12 @@ final class Repeats {
         if (!unit.is(Unit.Type.PARAGRAPH)) {
             return false;
         }
-        Set<String> own = grams(unit);
+        long[] own = grams(unit);
+        if (index.count(own) < SAME * SAME * own.length) {
+            return false;
+        }
         return index.sharing(own).stream()
-                .map(texts::get)
+                .mapToObj(texts::get)
                 .anyMatch(
                         other ->
                                 other != unit
@@ -172,27 +179,23 @@ final class Repeats {
     }
 
     /** A small repeat inside a long paragraph does not make the whole of it one. */
-    private boolean covered(Set<String> own, Unit other) {
-        return grams(other).size() >= SAME * own.size();
+    private boolean covered(long[] own, Unit other) {
+        return grams(other).length >= SAME * own.length;
     }
 
-    private static double share(Set<String> some, Set<String> others) {
-        if (some.isEmpty()) {
+    private static double share(long[] some, long[] others) {
+        if (some.length == 0) {
             return 0;
         }
-        return some.stream().filter(others::contains).count() / (double) some.size();
+        return Grams.common(some, others) / (double) some.length;
     }
 
-    private Set<String> grams(Unit unit) {
+    private long[] grams(Unit unit) {
         return grams.computeIfAbsent(unit, Repeats::read);
     }
 
-    private static Set<String> read(Unit unit) {
+    private static long[] read(Unit unit) {
         int[] letters = unit.text().codePoints().filter(Character::isLetterOrDigit).toArray();
-        Set<String> grams = new HashSet<>();
-        for (int i = 0; i + GRAM <= letters.length; i++) {
-            grams.add(new String(letters, i, GRAM));
-        }
-        return grams;
+        return Grams.distinct(letters, GRAM);
     }
 }

@@ -20,6 +20,7 @@ final class SimplifiedGlyphs implements RepairRule {
         int han = 0;
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             for (int i = 0; i < line.length(); ) {
                 int c = line.codePointAt(i);
                 if (HanText.isHan(c)) {
@@ -28,7 +29,7 @@ final class SimplifiedGlyphs implements RepairRule {
                     if (simple.isPresent()) {
                         found.add(
                                 new Repair(
-                                        RepairRule.position(line, n, i),
+                                        columns.position(i),
                                         Character.toString(c),
                                         simple.get(),
                                         "traditional-glyph",

@@ -17,11 +17,15 @@ import org.couplet.lang.NewspaperLines;
 final class SpuriousSpaces implements RepairRule {
     private static final Pattern SPACE = Pattern.compile("[ \\u00A0\\t]+");
 
+    /** A clause and its number, with the indent before it. */
+    private static final int LONGEST_NUMBER = 40;
+
     @Override
     public List<Repair> find(SeedPage page) {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             boolean isRunning = isRunningText(line);
             boolean isBeside = isRunning || isRunning(page, n - 1) || isRunning(page, n + 1);
             int depth = 0;
@@ -37,7 +41,7 @@ final class SpuriousSpaces implements RepairRule {
                 if (confidence != null) {
                     found.add(
                             new Repair(
-                                    RepairRule.position(line, n, space.start()),
+                                    columns.position(space.start()),
                                     space.group(),
                                     "",
                                     "spurious-space",
@@ -77,7 +81,8 @@ final class SpuriousSpaces implements RepairRule {
         if (!isMeant) {
             return null;
         }
-        if (NewspaperLines.isClauseNumber(line.substring(0, space.start()))) {
+        if (space.start() <= LONGEST_NUMBER
+                && NewspaperLines.isClauseNumber(line.substring(0, space.start()))) {
             return null;
         }
         if (isQuoted) {

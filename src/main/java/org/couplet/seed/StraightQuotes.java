@@ -13,6 +13,7 @@ final class StraightQuotes implements RepairRule {
         List<Repair> found = new ArrayList<>();
         for (int n = 1; n <= page.lines().size(); n++) {
             String line = page.line(n);
+            Columns columns = Columns.of(line, n);
             long count = line.chars().filter(c -> c == '"').count();
             if (count == 0 || count % 2 != 0 || line.codePoints().noneMatch(HanText::isHan)) {
                 continue;
@@ -22,7 +23,7 @@ final class StraightQuotes implements RepairRule {
                 int which = nth++ % 2;
                 found.add(
                         new Repair(
-                                RepairRule.position(line, n, i),
+                                columns.position(i),
                                 "\"",
                                 HanPunctuation.quotes().substring(which, which + 1),
                                 "punctuation-width",

@@ -61,6 +61,11 @@ public record Finding(
         return new Finding(path, at, Severity.WARNING, rule, message, help);
     }
 
+    /** What somebody has decided on and may still want to see. */
+    public static Finding note(String path, Position at, String rule, Message message) {
+        return new Finding(path, at, Severity.NOTE, rule, message, message.help());
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -56,10 +56,10 @@ public final class Report {
     }
 
     public long warnings() {
-        return findings.size() - errors();
+        return findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
     }
 
-    /** {@code 4 errors, 1 warning}. */
+    /** {@code 4 errors, 1 warning}; notes do not count. */
     public String summary() {
         return count(errors(), "error") + ", " + count(warnings(), "warning");
     }
@@ -155,7 +155,9 @@ public final class Report {
             out.append(
                     "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
                             .formatted(
-                                    f.severity(),
+                                    f.finding().severity() == Severity.NOTE
+                                            ? "notice"
+                                            : f.severity(),
                                     property(f.path()),
                                     f.position().line(),
                                     f.position().column(),

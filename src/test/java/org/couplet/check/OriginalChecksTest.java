@@ -104,7 +104,8 @@ class OriginalChecksTest {
                             assertThat(f.path()).isEqualTo("content/about.zh.md");
                             assertThat(f.position().toString()).isEqualTo("6:5");
                             assertThat(Messages.in(Lang.EN).of(f.message()))
-                                    .startsWith("25 characters in a row");
+                                    .startsWith("25 characters in a row")
+                                    .contains("900:7");
                         });
     }
 
@@ -121,6 +122,16 @@ class OriginalChecksTest {
     void labelsAreHeldToItToo() {
         replace("content/data/terms.yaml", "挡水的堤", TAKEN);
         assertThat(run()).extracting(Finding::path).containsExactly("content/data/terms.yaml");
+    }
+
+    @Test
+    void theOtherLanguageAndTheWordsOfTheInterfaceAreHeldToItAsWell() {
+        replace("content/about.en.md", "About About", TAKEN);
+        replace("templates/strings.zh.yaml", "跳到正文", TAKEN);
+        assertThat(run())
+                .filteredOn(f -> f.rule().equals("cite.verbatim"))
+                .extracting(Finding::path)
+                .containsExactlyInAnyOrder("content/about.en.md", "templates/strings.zh.yaml");
     }
 
     private List<Finding> run() {

@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -196,5 +197,14 @@ class ConvertCommandTest {
 
         assertThat(convert(file, "--drafts", blocked)).isEqualTo(3);
         assertThat(err.toString()).contains("blocked");
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsTheMachinesFault() throws IOException {
+        Path file = Files.writeString(originals.resolve("700_a.txt"), PAGE);
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file));
+
+        assertThat(convert(file)).isEqualTo(3);
+        assertThat(err.toString()).contains("700_a.txt may not be read").hasLineCount(1);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.couplet.SiteFixture;
 import org.couplet.lang.Lang;
@@ -155,18 +154,7 @@ class KeyedBlockLawsTest {
     }
 
     private static List<KeyedBlock> stale(List<KeyedBlock> blocks, TranslationsLock lock) {
-        List<KeyedBlock> stale = new ArrayList<>();
-        for (KeyedBlock b : blocks) {
-            TranslationsLock.Entry entry = lock.of(PAGE).get(b.key());
-            if (b.isFacing() && entry != null) {
-                boolean zh = entry.zh().equals(b.in(Lang.ZH).orElseThrow().hash());
-                boolean en = entry.en().equals(b.in(Lang.EN).orElseThrow().hash());
-                if (zh != en) {
-                    stale.add(b);
-                }
-            }
-        }
-        return stale;
+        return blocks.stream().filter(b -> lock.stale(PAGE, b).isPresent()).toList();
     }
 
     private static List<KeyedBlock> missing(List<KeyedBlock> blocks) {
@@ -223,13 +211,7 @@ class KeyedBlockLawsTest {
         }
 
         TranslationsLock accepted(TranslationsLock known) throws IOException {
-            SortedMap<String, TranslationsLock.Entry> entries = new TreeMap<>();
-            for (KeyedBlock b : blocks(known)) {
-                String zhHash = b.in(Lang.ZH).orElseThrow().hash();
-                String enHash = b.in(Lang.EN).orElseThrow().hash();
-                entries.put(b.key(), new TranslationsLock.Entry(zhHash, enHash));
-            }
-            return new TranslationsLock(new TreeMap<>(Map.of(PAGE, entries)));
+            return known.with(List.of(new KeyedTexts(PAGE, Map.of(), blocks(known))));
         }
     }
 }

@@ -1,0 +1,258 @@
+package org.couplet.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.couplet.content.Cite;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Inline;
+import org.couplet.content.Inlines;
+import org.couplet.content.KeyedBlock;
+import org.couplet.content.Labels;
+import org.couplet.content.Library;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+import org.couplet.content.Register;
+import org.couplet.content.Rich;
+import org.couplet.content.Unit;
+import org.couplet.lang.HanText;
+import org.couplet.lang.Lang;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.PartialDate;
+import org.couplet.text.Finding;
+import org.couplet.text.Position;
+
+/**
+ * Facing texts state the same numbers and dates, in digits or words, in either language's number
+ * system; a difference that the author has acknowledged is only noted.
+ */
+final class NumbersAgree implements Check {
+
+    @Override
+    public List<String> rules() {
+        return List.of(NumberFindings.NUMBER, NumberFindings.DATE);
+    }
+
+    @Override
+    public List<Finding> run(Library library) {
+        Run run = new Run(library);
+        // Pages know nothing of each other, and reading numbers is what a check spends its time on.
+        library.pairs().values().parallelStream()
+                .filter(Pair::isComplete)
+                .map(run::page)
+                .forEachOrdered(run.findings::addAll);
+        Labels.each(
+                library,
+                (path, key, label) -> {
+                    Lang first = run.first;
+                    run.label(path, label.in(first), label.in(first.other()));
+                });
+        return run.findings;
+    }
+
+    private static final int MOST_ALONE = 5;
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+
+    private static final class Run {
+        private final Library library;
+        private final Lang first;
+        private final Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        private final List<Finding> findings = new ArrayList<>();
+
+        private Run(Library library, Lang first, Map<Lang, List<String>> names) {
+            this.library = library;
+            this.first = first;
+            this.names.putAll(names);
+        }
+
+        Run(Library library) {
+            this.library = library;
+            this.first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+            for (Lang lang : Lang.values()) {
+                names.put(
+                        lang,
+                        library.terms().items().stream()
+                                .map(t -> t.name().plain(lang))
+                                .filter(n -> hasNumber(n, lang))
+                                .toList());
+            }
+        }
+
+        private static boolean hasNumber(String name, Lang lang) {
+            return !NumberSystem.of(lang).traces(name).values().isEmpty();
+        }
+
+        List<Finding> page(Pair pair) {
+            Run own = new Run(library, first, names);
+            own.blocks(pair);
+            return own.findings;
+        }
+
+        private void blocks(Pair pair) {
+            Lang original =
+                    Lang.ofCode(pair.in(first).orElseThrow().front().original()).orElse(first);
+            PageText a = pair.in(original).orElseThrow();
+            PageText b = pair.in(original.other()).orElseThrow();
+            OptionalInt year = year(a, List.of());
+            front(a, b, year);
+            long alone = pair.blocks().stream().filter(k -> !k.isFacing()).count();
+            // Where much faces nothing, what does face something may do so by chance.
+            boolean isFacing = alone * MOST_ALONE <= pair.blocks().size();
+            for (KeyedBlock block : pair.blocks()) {
+                if (block.isFacing()) {
+                    Unit ua = block.in(original).orElseThrow().unit();
+                    Unit ub = block.in(original.other()).orElseThrow().unit();
+                    OptionalInt own = year(a, ua.cites());
+                    compare(
+                            passage(a, ua.inlines(), ua.at()),
+                            passage(b, ub.inlines(), ub.at()),
+                            own.isPresent() ? own : year,
+                            isFacing);
+                }
+            }
+        }
+
+        private void front(PageText a, PageText b, OptionalInt year) {
+            FrontMatter fa = a.front();
+            FrontMatter fb = b.front();
+            line(a, fa.title(), fa.titleAt(), b, fb.title(), fb.titleAt(), year);
+            line(
+                    a,
+                    fa.description(),
+                    fa.descriptionAt(),
+                    b,
+                    fb.description(),
+                    fb.descriptionAt(),
+                    year);
+            if (fa.summary().isPresent() && fb.summary().isPresent()) {
+                Rich sa = fa.summary().get();
+                Rich sb = fb.summary().get();
+                compare(
+                        passage(a, sa.inlines(), sa.at()),
+                        passage(b, sb.inlines(), sb.at()),
+                        year,
+                        true);
+            }
+        }
+
+        private void line(
+                PageText a,
+                String ta,
+                Position pa,
+                PageText b,
+                String tb,
+                Position pb,
+                OptionalInt year) {
+            compare(
+                    passage(a, List.of(new Inline.Text(ta, pa)), pa),
+                    passage(b, List.of(new Inline.Text(tb, pb)), pb),
+                    year,
+                    true);
+        }
+
+        void label(String path, Rich a, Rich b) {
+            compare(
+                    new FacingText.Passage(path, first, a.inlines(), a.at()),
+                    new FacingText.Passage(path, first.other(), b.inlines(), b.at()),
+                    OptionalInt.empty(),
+                    true);
+        }
+
+        private static FacingText.Passage passage(
+                PageText page, List<Inline> inlines, Position at) {
+            return new FacingText.Passage(page.source().path(), page.lang(), inlines, at);
+        }
+
+        /**
+         * @param isFacing whether it is sure that the two are each other's translation; if not, a
+         *     figure that they share has to tell
+         */
+        private void compare(
+                FacingText.Passage a, FacingText.Passage b, OptionalInt year, boolean isFacing) {
+            Acknowledgements acknowledged = Acknowledgements.of(a, b);
+            if (!isWritten(a) || !isWritten(b)) {
+                return;
+            }
+            if (acknowledged.isEmpty() && isPlainlyEqual(a, b)) {
+                return;
+            }
+            if (!mayHaveFigures(a) && !mayHaveFigures(b) && acknowledged.isEmpty()) {
+                return;
+            }
+            FacingText here = FacingText.of(a, library, names.get(a.lang()));
+            FacingText there = FacingText.of(b, library, names.get(b.lang()));
+            NumberFindings.Compared compared = NumberFindings.compare(here, there, year);
+            if (isFacing || compared.matched() > 0) {
+                findings.addAll(acknowledged.settle(compared.findings()));
+            }
+        }
+
+        /**
+         * Whether the text is in its language already, and not a placeholder or the other one's.
+         */
+        private static boolean isWritten(FacingText.Passage passage) {
+            String text = Inlines.plain(passage.inlines());
+            long han = text.codePoints().filter(HanText::isHan).count();
+            long words = LATIN_WORD.matcher(text).results().count();
+            boolean isForeign =
+                    passage.lang() == Lang.ZH ? han == 0 && words > 3 : han > 2 * words + 4;
+            return !isForeign && !text.startsWith("TODO");
+        }
+
+        /** Bare digits on both sides, and the same: there is nothing to read. */
+        private static boolean isPlainlyEqual(FacingText.Passage a, FacingText.Passage b) {
+            String ta = Inlines.plain(a.inlines());
+            String tb = Inlines.plain(b.inlines());
+            return NumberSystem.of(a.lang()).hasBareDigitsOnly(ta)
+                    && NumberSystem.of(b.lang()).hasBareDigitsOnly(tb)
+                    && digits(ta).equals(digits(tb));
+        }
+
+        private static List<String> digits(String text) {
+            return DIGITS.matcher(text).results().map(MatchResult::group).sorted().toList();
+        }
+
+        /** Most blocks have no number at all, and need not be read closely. */
+        private static boolean mayHaveFigures(FacingText.Passage passage) {
+            return NumberSystem.of(passage.lang()).mayHaveFigures(Inlines.plain(passage.inlines()));
+        }
+
+        /**
+         * The year in which a text is set: that of the pages it cites, if they have one in common.
+         */
+        private OptionalInt year(PageText page, List<Cite> cites) {
+            Set<Integer> years = new TreeSet<>();
+            if (cites.isEmpty() && page.front().kind() == PageKind.SOURCE) {
+                yearOf(page.front().id()).ifPresent(years::add);
+            } else {
+                List<Cite> all = new ArrayList<>(cites);
+                if (cites.isEmpty()) {
+                    Unit.of(page.blocks()).forEach(u -> all.addAll(Inlines.cites(u.inlines())));
+                }
+                for (Cite cite : all) {
+                    yearOf(cite.page()).ifPresent(years::add);
+                }
+            }
+            return years.size() == 1
+                    ? OptionalInt.of(years.iterator().next())
+                    : OptionalInt.empty();
+        }
+
+        private Optional<Integer> yearOf(String page) {
+            return library.register()
+                    .find(page)
+                    .map(Register.Entry::date)
+                    .flatMap(Register.Stated::value)
+                    .map(PartialDate::year);
+        }
+    }
+}

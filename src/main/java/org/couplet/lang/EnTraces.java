@@ -1,0 +1,153 @@
+package org.couplet.lang;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds every number of an English text, in whatever form. */
+final class EnTraces {
+    private static final Pattern DIGITS =
+            Pattern.compile(
+                    "(?<n>\\d+(?:,\\d{3})*(?:\\.\\d+)*)(?:(?<suffix>[kKMG])|[\\s-]?(?<scale>"
+                            + EnWords.SCALE
+                            + ")\\b)?(?<nth>st|nd|rd|th)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMERALS =
+            Pattern.compile(
+                    "(?<n>"
+                            + EnglishNumerals.PATTERN
+                            + ")(?:[\\s-](?<scale>"
+                            + EnWords.SCALE
+                            + ")\\b)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final List<String> ORDINALS =
+            List.of(
+                    "zeroth",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth");
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:" + String.join("|", MONTHS) + ")[a-z]{0,6}");
+    private static final Map<String, String> VALUES =
+            Map.ofEntries(
+                    Map.entry("both", "2"),
+                    Map.entry("pair", "2"),
+                    Map.entry("pairs", "2"),
+                    Map.entry("couple", "2"),
+                    Map.entry("either", "2"),
+                    Map.entry("dual", "2"),
+                    Map.entry("double", "2"),
+                    Map.entry("doubles", "2"),
+                    Map.entry("triple", "3"),
+                    Map.entry("half", "0.5"),
+                    Map.entry("halves", "0.5"),
+                    Map.entry("quarter", "0.25"),
+                    Map.entry("dozen", "12"),
+                    Map.entry("dozens", "12"),
+                    Map.entry("decade", "10"),
+                    Map.entry("decades", "10"),
+                    Map.entry("century", "100"),
+                    Map.entry("hundred", "100"),
+                    Map.entry("hundreds", "100"),
+                    Map.entry("thousand", "1000"),
+                    Map.entry("thousands", "1000"),
+                    Map.entry("million", "1000000"),
+                    Map.entry("millions", "1000000"),
+                    Map.entry("billion", "1000000000"),
+                    Map.entry("billions", "1000000000"));
+
+    private static final Pattern DOUBLE = Pattern.compile("doubl(?:e[ds]?|ing)|twice");
+    private static final Pattern TRIPLE =
+            Pattern.compile("tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|thrice");
+    private static final Pattern QUADRUPLE = Pattern.compile("quadrupl(?:e[ds]?|ing)");
+
+    private EnTraces() {}
+
+    static NumberTraces of(String text) {
+        String plain = Masks.fold(text);
+        NumberTraces.Collector out = new NumberTraces.Collector();
+        for (Matcher m = DIGITS.matcher(plain); m.find(); ) {
+            digits(m, out);
+        }
+        for (Matcher m = NUMERALS.matcher(plain); m.find(); ) {
+            EnglishNumerals.parse(m.group("n"))
+                    .ifPresent(
+                            v -> {
+                                out.value(v);
+                                out.value(
+                                        EnWords.scale(m.group("scale"))
+                                                .multiply(BigDecimal.valueOf(v)));
+                            });
+        }
+        for (Matcher m = WORD.matcher(plain.toLowerCase(Locale.ROOT)); m.find(); ) {
+            word(m.group(), out);
+        }
+        return out.traces();
+    }
+
+    private static void digits(Matcher m, NumberTraces.Collector out) {
+        String number = m.group("n");
+        out.digits(number);
+        ZhTraces.scaled(number, suffix(m.group("suffix")), out);
+        String plain = number.replace(",", "");
+        if (m.group("scale") != null && plain.length() < 40 && plain.split("\\.").length < 3) {
+            out.value(new BigDecimal(plain).multiply(EnWords.scale(m.group("scale"))));
+        }
+        if (m.group("nth") != null && plain.length() < 5 && plain.indexOf('.') < 0) {
+            out.ordinal(Integer.parseInt(plain));
+        }
+    }
+
+    private static String suffix(String written) {
+        return written == null
+                ? null
+                : written.equals("k") ? "K" : written.toUpperCase(Locale.ROOT);
+    }
+
+    private static void word(String word, NumberTraces.Collector out) {
+        if (VALUES.containsKey(word)) {
+            out.value(new BigDecimal(VALUES.get(word)));
+        }
+        if (ORDINALS.contains(word)) {
+            out.ordinal(ORDINALS.indexOf(word));
+        }
+        if (DOUBLE.matcher(word).matches()) {
+            out.multiple(1);
+            out.multiple(2);
+        } else if (TRIPLE.matcher(word).matches()) {
+            out.multiple(2);
+            out.multiple(3);
+        } else if (QUADRUPLE.matcher(word).matches()) {
+            out.multiple(3);
+            out.multiple(4);
+        }
+        if (MONTH.matcher(word).matches()) {
+            out.month(MONTHS.indexOf(word.substring(0, 3)) + 1);
+        }
+    }
+}
