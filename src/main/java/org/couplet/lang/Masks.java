@@ -25,16 +25,28 @@ final class Masks {
 
     /** Folds full-width digits, signs and blanks to their half-width twins, unit for unit. */
     static String fold(String text) {
+        int first = 0;
+        while (first < text.length() && folded(text.charAt(first)) == text.charAt(first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
-                folded.append((char) (c - 0xFEE0));
-            } else {
-                folded.append(c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c);
-            }
+            folded.append(folded(text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    private static char folded(char c) {
+        if (c < '\u00A0') {
+            return c;
+        }
+        if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
+            return (char) (c - 0xFEE0);
+        }
+        return c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c;
     }
 
     /**
@@ -44,7 +56,8 @@ final class Masks {
      *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
      */
     static String words(String text, Collection<String> masks) {
-        return masks.isEmpty() ? text : wordsInOrder(text, longestFirst(masks));
+        List<String> there = masks.stream().filter(m -> text.contains(fold(m))).toList();
+        return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
     }
 
     /** Folded, without repetitions. */
