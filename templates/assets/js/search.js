@@ -6,7 +6,7 @@
   const say = form.dataset;
   // What one query may fetch: so many words, and passages for so many results.
   const WORDS = 4;
-  const BATCH = 6;
+  const BATCH = 5;
   const HAN = /^\p{Script=Han}/u;
   const PARTS = /\p{Script=Han}+|[0-9]+(?:[.,][0-9]+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 

@@ -36,7 +36,7 @@ import org.couplet.text.Sha256;
 public final class SearchIndex {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Bytes of a passage's text; six of them are fetched to show a first list of results. */
+    /** Bytes of a passage's text; five of them are fetched to show a first list of results. */
     private static final int PASSAGE_SIZE = 1_800;
 
     /** Characters of a long paragraph that are repeated where it is cut. */

@@ -16,9 +16,7 @@ import java.util.TreeMap;
  * without meaning because it is everywhere leads to {@code *}.
  */
 final class SearchShards {
-    /**
-     * Mean bytes of a file; the fullest ones hold some times as many.
-     */
+    /** Mean bytes of a file; the fullest ones hold some times as many. */
     private static final int MEAN_SIZE = 2_500;
 
     /** From so many passages on, a word that half of them hold tells nothing. */
@@ -92,7 +90,7 @@ final class SearchShards {
     private static int count(Map<String, String> words, int least) {
         int best = least;
         int smallest = Integer.MAX_VALUE;
-        for (int count = least; count < least + TRIES; count++) {
+        for (int count = least; least > 1 && count < least + TRIES; count++) {
             int[] sizes = new int[count];
             int largest = 0;
             for (Map.Entry<String, String> word : words.entrySet()) {

@@ -165,8 +165,8 @@ class SearchIndexTest {
         List<SiteFile> files = thousand.files();
         int words = largest(files, "w");
         int passage = largest(files, "p");
-        // Four words and six passages, each as large as they come, and the manifest.
-        assertThat(4 * words + 6 * passage + 100).isLessThanOrEqualTo(60 * 1024);
+        // Four words and five passages, each as large as they come, and the manifest.
+        assertThat(4 * words + 5 * passage + 100).isLessThanOrEqualTo(60 * 1024);
     }
 
     private static int largest(List<SiteFile> files, String kind) {
