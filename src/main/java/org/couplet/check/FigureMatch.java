@@ -99,12 +99,21 @@ final class FigureMatch {
                 hard.and(StatedFigure::sameUnit).and((a, b) -> a.change() == b.change()));
         report(Kind.VALUE, hard.and(StatedFigure::sameUnit));
         report(Kind.SCALE, hard.and((a, b) -> isPowerOfTen(a, b) && isLarge(a) && isLarge(b)));
+        ours.removeIf(f -> isSaidAgain(f, here.figures(), there.figures()));
+        theirs.removeIf(f -> isSaidAgain(f, there.figures(), here.figures()));
         ours.stream()
                 .filter(f -> !f.isSoft())
                 .forEach(f -> alone(Optional.of(f), Optional.empty()));
         theirs.stream()
                 .filter(f -> !f.isSoft())
                 .forEach(f -> alone(Optional.empty(), Optional.of(f)));
+    }
+
+    /** A number that one language has to repeat is no number more. */
+    private static boolean isSaidAgain(
+            StatedFigure figure, List<StatedFigure> own, List<StatedFigure> facing) {
+        return own.stream().filter(f -> f.sameValue(figure) && f.sameUnit(figure)).count() > 1
+                && facing.stream().anyMatch(f -> f.sameValue(figure) && f.sameUnit(figure));
     }
 
     private static long hard(List<StatedFigure> figures) {

@@ -1,8 +1,10 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.couplet.content.Library;
 import org.couplet.lang.CopySlip;
@@ -16,7 +18,7 @@ final class HanCopy implements Check {
     private static final String RULE = "copy.zh";
     private static final String MESSAGE = "copy.zh.";
 
-    /** From so many spaces between Han and Latin on, a site may mean them. */
+    /** From so many on, what is against the rule may be meant, and is at least a habit. */
     private static final int MANY = 20;
 
     @Override
@@ -26,35 +28,70 @@ final class HanCopy implements Check {
 
     @Override
     public List<Finding> run(Library library) {
-        record Found(CopyText text, CopySlip slip) {}
         List<Found> found = new ArrayList<>();
-        int spaced = 0;
-        int close = 0;
+        Map<String, Habit> habits = new HashMap<>();
+        Habit house = new Habit();
         List<Finding> findings = new ArrayList<>();
         WordsAvoided avoided = new WordsAvoided(library, Lang.ZH);
         for (CopyText text : CopyText.all(library, Lang.ZH)) {
             findings.addAll(avoided.in(text));
-            close += ZhCopy.closeBoundaries(text.text());
+            Habit own = habits.computeIfAbsent(text.path(), path -> new Habit());
+            int close = ZhCopy.closeBoundaries(text.text());
+            house.close += close;
+            own.close += close;
             for (CopySlip slip : ZhCopy.slips(text.text())) {
                 found.add(new Found(text, slip));
-                spaced += slip.kind().equals(ZhCopy.MIXED_SPACE) ? 1 : 0;
+                int spaced = slip.kind().equals(ZhCopy.MIXED_SPACE) ? 1 : 0;
+                house.spaced += spaced;
+                own.spaced += spaced;
             }
         }
-        boolean isMeant = spaced >= MANY && spaced > close;
+        boolean isHouseStyle = house.isSpaced();
         Set<String> glyphs = new HashSet<>();
+        found.removeIf(
+                f ->
+                        f.slip().kind().equals("glyph")
+                                        && !glyphs.add(f.text().path() + f.slip().wrong())
+                                || f.slip().kind().equals(ZhCopy.MIXED_SPACE)
+                                        && (isHouseStyle
+                                                || habits.get(f.text().path()).isSpaced()));
+        Map<String, Integer> counts = new HashMap<>();
+        found.forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
+        Set<String> summed = new HashSet<>();
         for (Found f : found) {
-            CopySlip slip = f.slip();
-            boolean isKnown =
-                    slip.kind().equals("glyph") && !glyphs.add(f.text().path() + slip.wrong());
-            if (!isKnown && !(isMeant && slip.kind().equals(ZhCopy.MIXED_SPACE))) {
-                findings.add(
-                        Finding.warning(
-                                f.text().path(),
-                                f.text().position(slip.start()),
-                                RULE,
-                                Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right())));
+            int count = counts.get(f.kind());
+            if (count < MANY || summed.add(f.kind())) {
+                findings.add(f.finding(count));
             }
         }
         return findings;
+    }
+
+    private record Found(CopyText text, CopySlip slip) {
+
+        String kind() {
+            return slip.kind() + " " + text.path();
+        }
+
+        /**
+         * @param count how many there are of the kind in the file; many of them are a habit, which
+         *     is said once
+         */
+        Finding finding(int count) {
+            Message one = Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right());
+            Message said = count < MANY ? one : Message.of("copy.zh.many", one, count - 1);
+            return Finding.warning(
+                    text.path(), text.position(slip.start()), RULE, said, one.help());
+        }
+    }
+
+    /** How the boundaries of Han and Latin are set. */
+    private static final class Habit {
+        private int spaced;
+        private int close;
+
+        boolean isSpaced() {
+            return spaced >= MANY && spaced > close;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.couplet.content.Library;
 import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
+import org.couplet.content.SiteConfig;
 import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
@@ -27,6 +28,7 @@ import org.couplet.text.Position;
 final class LinksResolve implements Check {
     private static final String BROKEN = "link.broken";
     private static final String SCHEME = "link.scheme";
+    private static final int MANY = 5;
     private static final Pattern WEB = Pattern.compile("https?://[^/\\s]|mailto:[^\\s]");
 
     @Override
@@ -47,6 +49,7 @@ final class LinksResolve implements Check {
                 run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
             }
         }
+        run.pictures();
         return run.findings;
     }
 
@@ -56,6 +59,7 @@ final class LinksResolve implements Check {
         private final Map<String, PageText> pages = new HashMap<>();
         private final Map<String, Set<String>> keys = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, List<Inline.Image>> pictures = new TreeMap<>();
 
         Run(Library library) {
             this.library = library;
@@ -63,20 +67,61 @@ final class LinksResolve implements Check {
             library.texts().forEach(p -> pages.put(p.source().path(), p));
         }
 
+        /** Content has no pictures; a page that has many of them is told so once. */
+        void pictures() {
+            pictures.forEach(
+                    (path, images) -> {
+                        Message one = Message.of("link.broken.picture", images.get(0).target());
+                        if (images.size() > MANY) {
+                            Message many =
+                                    Message.of("link.broken.pictures", one, images.size() - 1);
+                            report(path, images.get(0).at(), BROKEN, many, one.help());
+                            return;
+                        }
+                        for (Inline.Image image : images) {
+                            Message said = Message.of("link.broken.picture", image.target());
+                            report(path, image.at(), BROKEN, said);
+                        }
+                    });
+        }
+
+        /** The path of a full address of this site, without its language. */
+        private Optional<String> own(String target) {
+            return library.config()
+                    .map(SiteConfig::baseUrl)
+                    .filter(base -> !base.isEmpty() && target.startsWith(base))
+                    .map(base -> withoutLanguage("/" + target.substring(base.length())));
+        }
+
+        private static String withoutLanguage(String path) {
+            for (Lang lang : Lang.values()) {
+                String prefix = "/" + lang.code() + "/";
+                if (path.startsWith(prefix)) {
+                    return path.substring(prefix.length() - 1);
+                }
+            }
+            return path;
+        }
+
         void inline(References.Text text, Inline inline) {
             if (inline instanceof Inline.Link link) {
                 link(text, link);
             } else if (inline instanceof Inline.Image image) {
-                report(
-                        text.path(),
-                        image.at(),
-                        BROKEN,
-                        Message.of("link.broken.picture", image.target()));
+                pictures.computeIfAbsent(text.path(), p -> new ArrayList<>()).add(image);
             }
         }
 
         private void link(References.Text text, Inline.Link link) {
             String target = link.target();
+            Optional<String> own = own(target);
+            if (own.isPresent()) {
+                report(
+                        text.path(),
+                        link.at(),
+                        SCHEME,
+                        Message.of("link.scheme.own", target, own.get()));
+                return;
+            }
             if (WEB.matcher(target).lookingAt()) {
                 return;
             }
@@ -135,11 +180,8 @@ final class LinksResolve implements Check {
                     Nearest.name(url, pairs.keySet())
                             .map(n -> Message.of("help.nearest", n))
                             .orElse(Message.of("help.addresses"));
-            for (Lang lang : Lang.values()) {
-                String prefix = "/" + lang.code() + "/";
-                if (url.startsWith(prefix)) {
-                    help = Message.of("help.no-language", url.substring(prefix.length() - 1));
-                }
+            if (!withoutLanguage(url).equals(url)) {
+                help = Message.of("help.no-language", withoutLanguage(url));
             }
             if (!url.isEmpty() && pairs.containsKey(url + "/")) {
                 help = Message.of("help.slash", url + "/");

@@ -19,6 +19,9 @@ final class NumberFindings {
     static final String NUMBER = "parity.number";
     static final String DATE = "parity.date";
 
+    /** So many numbers in a row that face nothing have one reason, and are one finding. */
+    private static final int MANY = 4;
+
     private final FacingText here;
     private final FacingText there;
 
@@ -41,10 +44,48 @@ final class NumberFindings {
         NumberFindings say = new NumberFindings(here, there);
         List<Finding> found = new ArrayList<>();
         FigureMatch.Result figures = FigureMatch.of(here.figureSide(), there.figureSide());
-        figures.differences().forEach(d -> found.add(say.of(d)));
+        say.figures(figures.differences(), found);
         DateMatch.of(here.dateSide(), there.dateSide(), year).forEach(d -> found.add(say.of(d)));
         say.ordinals(found);
         return new Compared(List.copyOf(found), figures.matched());
+    }
+
+    private void figures(List<FigureMatch.Difference> differences, List<Finding> found) {
+        List<FigureMatch.Difference> missing = alone(differences, true);
+        List<FigureMatch.Difference> extra = alone(differences, false);
+        for (FigureMatch.Difference d : differences) {
+            List<FigureMatch.Difference> same =
+                    missing.contains(d) ? missing : extra.contains(d) ? extra : List.of();
+            if (same.size() < MANY) {
+                found.add(of(d));
+            } else if (d == same.get(0)) {
+                found.add(several(d, same.size()));
+            }
+        }
+    }
+
+    private static List<FigureMatch.Difference> alone(
+            List<FigureMatch.Difference> differences, boolean isMissing) {
+        return differences.stream()
+                .filter(d -> d.kind() == FigureMatch.Kind.ALONE)
+                .filter(d -> d.here().isPresent() == isMissing)
+                .toList();
+    }
+
+    private Finding several(FigureMatch.Difference d, int count) {
+        StatedFigure first = d.here().or(d::there).orElseThrow();
+        boolean isMissing = d.here().isPresent();
+        Position at = isMissing ? at(there) : there.position(first.amount().start());
+        Position from = isMissing ? here.position(first.amount().start()) : at(here);
+        return Finding.error(
+                there.passage().path(),
+                at,
+                NUMBER,
+                Message.of(
+                        isMissing ? "parity.number.several-missing" : "parity.number.several-extra",
+                        first.amount().raw().strip(),
+                        place(from),
+                        count - 1));
     }
 
     /** Ranks are compared only where both languages have one that the other has not. */

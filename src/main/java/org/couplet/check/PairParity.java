@@ -84,7 +84,32 @@ final class PairParity implements Check {
     private record Structure(
             PageText a, PageText b, List<KeyedBlock> blocks, List<Finding> findings) {
 
+        /** Pages that differ this much were never the same page; where it begins is enough. */
+        private static final int MANY = 10;
+
         void compare() {
+            int before = findings.size();
+            parts();
+            List<Finding> own = findings.subList(before, findings.size());
+            if (own.size() > MANY) {
+                Finding first =
+                        own.stream()
+                                .filter(f -> f.path().equals(b.source().path()))
+                                .findFirst()
+                                .orElse(own.get(0));
+                Finding summary =
+                        Finding.error(
+                                first.path(),
+                                first.position(),
+                                STRUCTURE,
+                                Message.of(
+                                        "parity.structure.many", first.message(), own.size() - 1));
+                own.clear();
+                findings.add(summary);
+            }
+        }
+
+        private void parts() {
             KeyedBlock last = null;
             for (int i = 0; i < blocks.size(); ) {
                 KeyedBlock block = blocks.get(i);

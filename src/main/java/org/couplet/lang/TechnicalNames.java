@@ -23,6 +23,9 @@ final class TechnicalNames {
                                     + "|\\d{1,2}(?=\\s?o['’]clock)"),
                     Pattern.compile(BEGIN + "0[xX][0-9a-fA-F]+" + END),
                     Pattern.compile(BEGIN + "(?=[0-9]*[a-f])[0-9a-f]{7,40}" + END),
+                    // an issue #1234, a package react@16
+                    Pattern.compile(
+                            "(?<![&#])#\\d{2,}" + END + "|(?<=[A-Za-z0-9_-])@\\d[\\d.]*" + END),
                     Pattern.compile("(?<=[A-Za-z0-9_.\\])])\\[\\d+\\]|:\\d{2,5}" + END));
 
     /** Words that hold digits: x86_64, utf-8, ISO-8859-1, log4j. */
