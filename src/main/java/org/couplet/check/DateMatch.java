@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.couplet.lang.NumberTraces;
 import org.couplet.lang.StatedDate;
 
@@ -30,7 +31,7 @@ final class DateMatch {
      * @param traces of all other numbers in it, the years among them
      * @param hasNumber whether a number stands in it in any form
      */
-    record Side(List<StatedDate> dates, NumberTraces traces, IntPredicate hasNumber) {}
+    record Side(List<StatedDate> dates, Supplier<NumberTraces> traces, IntPredicate hasNumber) {}
 
     /**
      * @param here empty when only the facing text has it
@@ -73,8 +74,8 @@ final class DateMatch {
         // A date that is repeated need not be repeated in both languages.
         ours.removeIf(d -> there.dates().stream().anyMatch(o -> equal.test(d, o)));
         theirs.removeIf(d -> here.dates().stream().anyMatch(o -> equal.test(o, d)));
-        ours.removeIf(d -> isTraced(d, there.traces()));
-        theirs.removeIf(d -> isTraced(d, here.traces()));
+        ours.removeIf(d -> isTraced(d, there.traces().get()));
+        theirs.removeIf(d -> isTraced(d, here.traces().get()));
         pair((a, b) -> a.sameDay(b) || a.month() == b.month(), Optional.of(Kind.VALUE));
         pair((a, b) -> (a.day() == 0) == (b.day() == 0), Optional.of(Kind.VALUE));
         pair((a, b) -> true, Optional.of(Kind.VALUE));

@@ -3,6 +3,7 @@ package org.couplet.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
@@ -18,14 +19,15 @@ import org.couplet.text.Position;
  * One language's text of a block, read for its figures and dates.
  *
  * @param figures in reading order, those of {@code :fig[…]} last
- * @param traces of the numbers that are neither figure nor date, code included
+ * @param known the traces of the numbers that are neither figure nor date, code included; read when
+ *     something has no counterpart
  */
 record FacingText(
         Passage passage,
         PlacedText placed,
         List<StatedFigure> figures,
         List<StatedDate> dates,
-        NumberTraces traces,
+        Supplier<NumberTraces> known,
         List<String> names) {
 
     /** A block's text and where it stands. */
@@ -59,8 +61,27 @@ record FacingText(
                 placed,
                 List.copyOf(figures),
                 dates,
-                system.traces(rest.toString()),
+                once(() -> system.traces(rest.toString())),
                 names);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        List<T> made = new ArrayList<>(1);
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(make.get());
+            }
+            return made.get(0);
+        };
+    }
+
+    /** Whether it is worth while to look for ranks in the traces. */
+    boolean mayHaveOrdinals() {
+        return NumberSystem.of(passage.lang()).mayHaveOrdinals(placed.text());
+    }
+
+    NumberTraces traces() {
+        return known.get();
     }
 
     /** What stands beside the sentence may answer for a number, and is never demanded. */
@@ -94,7 +115,7 @@ record FacingText(
     FigureMatch.Side figureSide() {
         return new FigureMatch.Side(
                 figures,
-                traces,
+                known,
                 this::isName,
                 (qualifier, figure) ->
                         NumberSystem.of(passage.lang())
@@ -102,7 +123,7 @@ record FacingText(
     }
 
     DateMatch.Side dateSide() {
-        return new DateMatch.Side(dates, traces, this::hasNumber);
+        return new DateMatch.Side(dates, known, this::hasNumber);
     }
 
     /** Whether digits stand here as a name: alone in quotation marks, or in a term. */
@@ -119,7 +140,7 @@ record FacingText(
     /** Whether the number stands here in any form. */
     boolean hasNumber(int value) {
         BigDecimal number = BigDecimal.valueOf(value);
-        return traces.has(number)
+        return traces().has(number)
                 || figures.stream().anyMatch(f -> f.amount().value().compareTo(number) == 0);
     }
 

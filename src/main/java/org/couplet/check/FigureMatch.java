@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.couplet.lang.NumberTraces;
 import org.couplet.lang.Qualifier;
 import org.couplet.lang.StatedFigure;
@@ -32,7 +33,7 @@ final class FigureMatch {
     /** A text's figures, and the traces of all other numbers in it. */
     record Side(
             List<StatedFigure> figures,
-            NumberTraces traces,
+            Supplier<NumberTraces> traces,
             Predicate<String> isName,
             BiPredicate<Qualifier, StatedFigure> saysNear) {}
 
@@ -183,7 +184,7 @@ final class FigureMatch {
     }
 
     private void traced(List<StatedFigure> left, Side facing) {
-        left.removeIf(f -> !f.isSoft() && isTraced(f, facing.traces()));
+        left.removeIf(f -> !f.isSoft() && isTraced(f, facing.traces().get()));
     }
 
     private static boolean isTraced(StatedFigure figure, NumberTraces traces) {

@@ -49,6 +49,9 @@ final class NumberFindings {
 
     /** Ranks are compared only where both languages have one that the other has not. */
     private void ordinals(List<Finding> found) {
+        if (!here.mayHaveOrdinals() || !there.mayHaveOrdinals()) {
+            return;
+        }
         TreeSet<Integer> ours = new TreeSet<>(here.traces().ordinals());
         TreeSet<Integer> theirs = new TreeSet<>(there.traces().ordinals());
         ours.removeIf(o -> o < 2 || there.hasNumber(o));

@@ -53,7 +53,8 @@ public final class Rules {
                     "seed.goals",
                     "seed.name",
                     "seed.no-han",
-                    "seed.size");
+                    "seed.size",
+                    "seed.variants");
 
     private static final List<String> STRUCTURE =
             List.of("data.reference", "front.key", "link.duplicate", "parity.structure");

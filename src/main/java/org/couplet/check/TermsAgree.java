@@ -114,6 +114,9 @@ final class TermsAgree implements Check {
 
         private void compare(Side zh, Side en) {
             PlacedText chinese = PlacedText.of(zh.inlines());
+            if (entries.stream().noneMatch(e -> chinese.text().contains(e.name()))) {
+                return;
+            }
             PlacedText english = PlacedText.of(en.inlines());
             Set<String> linked = linked(en.inlines());
             Renderings words = Renderings.in(english.text() + figures(en.inlines()));

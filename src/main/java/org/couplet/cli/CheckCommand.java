@@ -2,10 +2,12 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
 import org.couplet.check.OriginalChecks;
@@ -63,6 +65,11 @@ final class CheckCommand implements Callable<Integer> {
                     "Print at most N findings of a rule; 0 prints all (default: all, or a summary when there are more than 200).")
     private Integer maxPerRule;
 
+    @Option(
+            names = "--no-cache",
+            description = "Work everything out again, even when nothing has changed.")
+    private boolean isWithoutCache;
+
     @Override
     public Integer call() throws IOException {
         Path root = siteRoot.path();
@@ -73,6 +80,45 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--max-per-rule cannot be less than 0");
         }
+        Wording wording = lang.wording();
+        RunCache cache = RunCache.of(root, options(), inputs(root));
+        Optional<RunCache.Printed> known = isWithoutCache ? Optional.empty() : cache.find();
+        RunCache.Printed printed;
+        if (known.isPresent()) {
+            printed = known.get();
+        } else {
+            printed = run(root, wording);
+            cache.put(printed);
+        }
+        spec.commandLine().getOut().print(printed.out());
+        spec.commandLine().getErr().print(printed.err());
+        spec.commandLine().getOut().flush();
+        spec.commandLine().getErr().flush();
+        return printed.code();
+    }
+
+    private List<String> options() {
+        return List.of(
+                lang.chosen().code(),
+                format.word(),
+                Boolean.toString(isStrict),
+                String.valueOf(maxPerRule),
+                String.valueOf(originals));
+    }
+
+    private List<Path> inputs(Path root) {
+        List<Path> inputs = new ArrayList<>();
+        for (String folder : List.of("content", "seeds/evidence", "seeds/register.yaml")) {
+            inputs.add(root.resolve(folder));
+        }
+        inputs.add(root.resolve("templates"));
+        if (originals != null) {
+            inputs.add(originals);
+        }
+        return inputs;
+    }
+
+    private RunCache.Printed run(Path root, Wording wording) throws IOException {
         LoadedSite site = LoadedSite.read(root, true);
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(Checks.run(site.library()));
@@ -81,33 +127,34 @@ final class CheckCommand implements Callable<Integer> {
         }
         RuleSettings.Applied applied = RuleSettings.apply(site.library(), findings);
         Report report = Report.of(applied.findings());
-        PrintWriter out = spec.commandLine().getOut();
-        Wording wording = lang.wording();
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        PrintWriter errLines = new PrintWriter(err);
         if (format == Report.Format.TEXT) {
             Excerpts excerpts = site.excerpts();
-            out.print(
+            out.write(
                     maxPerRule == null
                             ? report.text(wording, excerpts)
                             : report.text(maxPerRule, wording, excerpts));
-            out.println(report.summary());
+            out.write(report.summary() + System.lineSeparator());
         } else {
-            out.print(report.print(format, wording));
-            spec.commandLine().getErr().println(report.summary());
+            out.write(report.print(format, wording));
+            errLines.println(report.summary());
         }
         applied.silenced()
                 .forEach(
                         (rule, s) ->
-                                spec.commandLine()
-                                        .getErr()
-                                        .println(
-                                                wording.of(
-                                                        Message.of(
-                                                                "check.off",
-                                                                rule,
-                                                                s.count(),
-                                                                s.reason()))));
+                                errLines.println(
+                                        wording.of(
+                                                Message.of(
+                                                        "check.off",
+                                                        rule,
+                                                        s.count(),
+                                                        s.reason()))));
+        errLines.flush();
         boolean hasFailed = report.errors() > 0 || (isStrict && report.warnings() > 0);
-        return hasFailed ? ExitCode.CONTENT : ExitCode.FINE;
+        int code = hasFailed ? ExitCode.CONTENT : ExitCode.FINE;
+        return new RunCache.Printed(code, out.toString(), err.toString());
     }
 
     private List<Finding> originals(LoadedSite site) throws IOException {

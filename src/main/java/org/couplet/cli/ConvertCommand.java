@@ -198,6 +198,7 @@ public final class ConvertCommand implements Callable<Integer> {
             findings.addAll(found);
             warnings.add(found.size());
         }
+        findings.addAll(ConvertWarnings.of(pages.get(0).path(), work.conversion));
         findings.addAll(ConvertWarnings.of(work.folder, work.outcome.conflicts()));
         err.print(Report.of(findings).text(lang.wording(), excerpts(pages)));
         for (String kept : work.outcome.kept()) {

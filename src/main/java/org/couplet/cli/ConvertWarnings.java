@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.couplet.draft.DraftFolder;
 import org.couplet.draft.PageNames;
+import org.couplet.seed.Conversion;
 import org.couplet.seed.ConvertedPage;
 import org.couplet.seed.GoalCounts;
 import org.couplet.text.Finding;
@@ -31,6 +32,20 @@ final class ConvertWarnings {
                             Message.of("seed.name.uncitable", id)));
         }
         return findings;
+    }
+
+    /**
+     * @param path of the first page's file
+     */
+    static List<Finding> of(String path, Conversion conversion) {
+        return conversion.hasMoreVariants()
+                ? List.of(
+                        Finding.warning(
+                                path,
+                                Position.START,
+                                "seed.variants",
+                                Message.of("seed.variants.cut", conversion.variants().size())))
+                : List.of();
     }
 
     /**

@@ -24,8 +24,12 @@ final class MessageLang {
     private Lang lang;
 
     Wording wording() {
+        return Messages.in(chosen());
+    }
+
+    Lang chosen() {
         CoupletCommand program = (CoupletCommand) spec.root().userObject();
-        return Messages.in(lang == null ? of(program.environment()) : lang);
+        return lang == null ? of(program.environment()) : lang;
     }
 
     /**

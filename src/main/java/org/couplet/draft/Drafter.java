@@ -49,12 +49,12 @@ public final class Drafter {
     }
 
     private void draft(ConvertedPage page) {
+        List<List<Part>> all = page.articles().parallelStream().map(a -> parts(page, a)).toList();
         int number = 0;
         for (Article article : page.articles()) {
-            number++;
+            List<Part> parts = all.get(number++);
             if (article.duplicateOf().isEmpty()) {
                 String path = PageNames.folder(page.page()) + "/" + number;
-                List<Part> parts = parts(page, article);
                 drafts.put(path + ".zh.md", chinese(article, parts));
                 drafts.put(path + ".en.md", english(page, article, number, parts));
             }

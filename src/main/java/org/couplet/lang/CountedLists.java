@@ -18,7 +18,7 @@ public final class CountedLists {
      * The list's name: 五个新 in quotation marks, 五个新 straight before what introduces it, or 五方面目标 at
      * the end of the paragraph that announces it.
      */
-    private static final QuickPattern NAME =
+    static final QuickPattern NAME =
             new QuickPattern(
                     QuickPattern.DIGITS + "“\"「『‘一二三四五六七八九十两",
                     "[“\"「『‘](?<q>(?<qn>"

@@ -20,8 +20,12 @@ final class EnDates {
     private static final String DASH = "\\s?(?:–|—|-|\\bto\\b|\\bthrough\\b)\\s?";
 
     // {M} a month, {D} a day, {Y} a year, {-} what joins the ends of a range
-    private static final Pattern DATE =
-            Pattern.compile(
+    /** What a date can begin with: a day or year, a month, “this”, “last” or “next year”. */
+    private static final String FIRST = QuickPattern.DIGITS + "JFMASONDtTlLnN";
+
+    private static final QuickPattern DATE =
+            new QuickPattern(
+                    FIRST,
                     String.join(
                                     "|",
                                     "\\b(?<am>{M})(?:{-}|\\sand\\s)(?<bm>{M}),?\\s(?<by>{Y})\\b",
@@ -48,12 +52,13 @@ final class EnDates {
                     "(?:more than|fewer than|less than|at (?:least|most)|nearly|total of)\\s$");
 
     // The years of a plan are part of its name.
-    private static final Pattern PLAN =
-            Pattern.compile("(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?");
+    private static final QuickPattern PLAN =
+            new QuickPattern("fF", "(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?");
 
     /** Every date has one of these; looking for them is quick. */
-    private static final Pattern SIGN =
-            Pattern.compile(
+    private static final QuickPattern SIGN =
+            new QuickPattern(
+                    FIRST,
                     "\\d{4}|(?i:(?:this|last|next)\\syear)"
                             + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
 
@@ -77,11 +82,13 @@ final class EnDates {
      * @return in reading order
      */
     static List<DateMention> find(String text, OptionalInt contextYear) {
-        if (!SIGN.matcher(text).find()) {
+        if (!SIGN.find(SIGN.matcher(text), text, 0)) {
             return List.of();
         }
         EnDates dates = new EnDates(text, contextYear);
-        for (Matcher m = DATE.matcher(withoutPlans(text)); m.find(); ) {
+        String plain = withoutPlans(text);
+        Matcher m = DATE.matcher(plain);
+        for (int from = 0; DATE.find(m, plain, from); from = m.end()) {
             dates.read(m);
         }
         return List.copyOf(dates.found);

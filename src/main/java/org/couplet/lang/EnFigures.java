@@ -49,8 +49,9 @@ final class EnFigures {
     private static final Pattern FOLD_WORD =
             Pattern.compile("(?i)(?<![A-Za-z])(" + EnglishNumerals.PATTERN + ")-?fold(?![A-Za-z])");
 
-    private static final Pattern TIMES_SIGN =
-            Pattern.compile(
+    private static final QuickPattern TIMES_SIGN =
+            new QuickPattern(
+                    QuickPattern.DIGITS,
                     "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)");
 
     private EnFigures() {}
@@ -70,16 +71,19 @@ final class EnFigures {
 
     /** “threefold” and “3x” are one word for a number and its unit. */
     private static String folds(String text, List<StatedFigure> found) {
-        for (Matcher m = FOLD_WORD.matcher(text); m.find(); ) {
-            OptionalInt value = EnglishNumerals.parse(m.group(1));
+        boolean mayFold = text.toLowerCase(Locale.ROOT).contains("fold");
+        for (Matcher word = FOLD_WORD.matcher(text); mayFold && word.find(); ) {
+            OptionalInt value = EnglishNumerals.parse(word.group(1));
             if (value.isPresent()) {
-                found.add(fold(m, BigDecimal.valueOf(value.getAsInt()), Change.FOLD));
+                found.add(fold(word, BigDecimal.valueOf(value.getAsInt()), Change.FOLD));
             }
         }
-        for (Matcher m = TIMES_SIGN.matcher(text); m.find(); ) {
+        Matcher m = TIMES_SIGN.matcher(text);
+        for (int from = 0; TIMES_SIGN.find(m, text, from); from = m.end()) {
             found.add(fold(m, new BigDecimal(m.group(1)), Change.NONE));
         }
-        return Masks.matches(Masks.matches(text, FOLD_WORD), TIMES_SIGN);
+        String rest = mayFold ? Masks.matches(text, FOLD_WORD) : text;
+        return Masks.matches(rest, TIMES_SIGN);
     }
 
     private static StatedFigure fold(Matcher m, BigDecimal value, Change change) {

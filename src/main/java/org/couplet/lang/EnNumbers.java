@@ -27,6 +27,10 @@ public final class EnNumbers implements NumberSystem {
             Pattern.compile(
                     "(?i)%|\\b(?:percent|per cent|points?|million|billion|trillion|thousand|hundred|yuan|dollars?|euros?|yen|pounds?|times|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|[a-z]*met(?:er|re)s?|km|miles?|tons?|kg|aged?|older|younger|more|less|fewer|over|above|under|below|about|around|some|approximately|roughly|nearly|almost|least|most|up|to|than|exceed\\w*|pass\\w*|within|half|quarter|third|twice|doubl\\w*|by|\\w+fold|first|second|\\w+th|\\d+(?:st|nd|rd|th|x)|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\b|[$€£¥~≈]");
 
+    /** “First”, “second” and “third”; all others end in these letters or follow digits. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?i)first|second|third|th\\b|\\d(?:st|nd|rd)\\b");
+
     private EnNumbers() {}
 
     @Override
@@ -52,6 +56,11 @@ public final class EnNumbers implements NumberSystem {
     @Override
     public boolean mayHaveFigures(String text) {
         return FIGURE.matcher(text).find();
+    }
+
+    @Override
+    public boolean mayHaveOrdinals(String text) {
+        return ORDINAL.matcher(text).find();
     }
 
     @Override

@@ -47,24 +47,31 @@ final class EnQuantities {
                             + AFTER,
                     Pattern.CASE_INSENSITIVE);
 
-    private static final List<Pattern> NAMES =
+    private static final String DIGITS = QuickPattern.DIGITS;
+    private static final List<QuickPattern> NAMES =
             List.of(
-                    Pattern.compile(
+                    new QuickPattern(
+                            "nNaAcCvVsSpPfFtTrRlLhH",
                             "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
                                     + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
                     // “885,” and “four thousand”: a number and nothing else between quotation
                     // marks, where
                     // American English puts the comma inside.
-                    Pattern.compile("(?<=[“\"‘'])\\s?\\d+\\s?[,.]?(?=[”\"’'])"),
-                    Pattern.compile(
+                    new QuickPattern(
+                            DIGITS + QuickPattern.SPACES,
+                            "(?<=[“\"‘'])\\s?\\d+\\s?[,.]?(?=[”\"’'])"),
+                    new QuickPattern(
+                            "oOtTfFsSeEnN",
                             "(?i)(?<=[“‘])(?:one|two|three|four|five|six|seven|eight|nine|ten)"
                                     + "(?: (?:hundred|thousand))?[,.]?(?=[”’])"),
-                    Pattern.compile("\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
-                    Pattern.compile("[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),
-                    Pattern.compile("\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b"),
-                    Pattern.compile("\\d+(?:[×x+]\\s?(?:\\d+|[A-Z]))+"),
-                    Pattern.compile("#\\d+"),
-                    Pattern.compile("(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b"));
+                    new QuickPattern(DIGITS, "\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
+                    new QuickPattern(
+                            "(" + DIGITS + QuickPattern.SPACES,
+                            "[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),
+                    new QuickPattern(DIGITS, "\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b"),
+                    new QuickPattern(DIGITS, "\\d+(?:[×x+]\\s?(?:\\d+|[A-Z]))+"),
+                    new QuickPattern("#", "#\\d+"),
+                    new QuickPattern(DIGITS, "(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b"));
 
     private static final List<String> WORDS = Masks.read("number-masks.en.txt");
     private static final Pattern RANGE = Pattern.compile("^\\s?(?:–|—|-|to\\s)\\s?(?=[\\d$€£¥])");
@@ -81,14 +88,27 @@ final class EnQuantities {
         String blotted = Masks.words(Masks.words(Masks.fold(text), masks), WORDS);
         blotted = EnDates.withoutPlans(blotted);
         blotted = Masks.dates(blotted, EnDates.find(blotted, ANY_YEAR));
-        for (Pattern name : NAMES) {
+        for (QuickPattern name : NAMES) {
             blotted = Masks.matches(blotted, name);
         }
         EnQuantities quantities = new EnQuantities(blotted);
-        for (Matcher m = AMOUNT.matcher(blotted); m.find(); ) {
-            quantities.read(m, text);
+        Matcher m = AMOUNT.matcher(blotted).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; at < blotted.length(); ) {
+            if (canBegin(blotted, at) && m.region(at, blotted.length()).lookingAt()) {
+                quantities.read(m, text);
+                at = Math.max(at + 1, m.end());
+            } else {
+                at++;
+            }
         }
         return List.copyOf(quantities.found);
+    }
+
+    /** No amount begins inside a word: most places need not be tried. */
+    private static boolean canBegin(String text, int at) {
+        return at == 0
+                || !Character.isLetter(text.charAt(at))
+                || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private void read(Matcher m, String text) {

@@ -8,11 +8,17 @@ import java.util.List;
  */
 public final class HanText {
 
+    /** The block that nearly every character is in; asking the tables takes longer. */
+    private static final int FIRST_COMMON = 0x4E00;
+
+    private static final int LAST_COMMON = 0x9FFF;
+
     private HanText() {}
 
     /** Whether a code point is a Han character of any block, extensions and 〇 included. */
     public static boolean isHan(int codePoint) {
-        return Character.isIdeographic(codePoint)
+        return codePoint >= FIRST_COMMON && codePoint <= LAST_COMMON
+                || Character.isIdeographic(codePoint)
                 || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 

@@ -44,7 +44,8 @@ final class Masks {
      *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
      */
     static String words(String text, Collection<String> masks) {
-        return masks.isEmpty() ? text : wordsInOrder(text, longestFirst(masks));
+        List<String> there = masks.stream().filter(m -> text.contains(fold(m))).toList();
+        return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
     }
 
     /** Folded, without repetitions. */

@@ -54,6 +54,9 @@ public interface NumberSystem {
     /** Whether a text can have an amount that has to be kept at all; quick. */
     boolean mayHaveFigures(String text);
 
+    /** Whether a text may have a rank, such as 第三 and “third”; quick. */
+    boolean mayHaveOrdinals(String text);
+
     /**
      * Whether all numbers of a text stand there as bare digits, without a word that both languages
      * write differently: no unit, scale, qualifier, rank or date; quick.

@@ -20,8 +20,9 @@ final class OfficeTitles {
     /** An office word or form of address that may stand after a name. */
     static final QuickPattern AFTER = words("after");
 
-    private static final Pattern AT_END =
-            Pattern.compile("(?:" + alternatives(WORDS.words("office")) + ")$");
+    private static final Set<String> OFFICES = WORDS.set("office");
+    private static final int LONGEST_OFFICE =
+            OFFICES.stream().mapToInt(String::length).max().orElse(0);
     private static final String BREAKS = "。！？；：!?;:“”‘’「」『』《》（）()，,、\n\r\t \u3000…【】[]■□●▲—";
     private static final String JOINS = "、，,";
 
@@ -50,8 +51,12 @@ final class OfficeTitles {
 
     /** The office a text ends with, if it does. */
     static Optional<String> ending(String text) {
-        Matcher m = AT_END.matcher(text);
-        return m.find() ? Optional.of(m.group()) : Optional.empty();
+        for (int at = Math.max(0, text.length() - LONGEST_OFFICE); at < text.length(); at++) {
+            if (OFFICES.contains(text.substring(at))) {
+                return Optional.of(text.substring(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -53,6 +53,10 @@ final class QuickPattern {
         return false;
     }
 
+    boolean isIn(CharSequence text) {
+        return find(matcher(text), text, 0);
+    }
+
     Pattern pattern() {
         return pattern;
     }

@@ -19,7 +19,7 @@ public final class Ranks {
     private static final String AMONG_FIRST = "全我中国世亚东西华";
     private static final String NUMERAL = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
 
-    private static final List<QuickPattern> PATTERNS =
+    static final List<QuickPattern> PATTERNS =
             List.of(
                     new QuickPattern("第", "(?<raw>第(?<n>" + NUMERAL + ")[大长高](?![道街会于]))"),
                     new QuickPattern(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Renderings {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&+]+(?:[’'][a-z]+)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final List<String> SIBILANTS = List.of("ses", "xes", "zes", "ches", "shes");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** A word of a text. */
@@ -71,7 +72,7 @@ public final class Renderings {
         List<Word> words = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
-            String word = m.group().toLowerCase(Locale.ROOT).replaceFirst("[’'].*", "");
+            String word = withoutPossessive(m.group().toLowerCase(Locale.ROOT));
             if (!ARTICLES.contains(word)) {
                 words.add(new Word(stem(word), m.start()));
             }
@@ -79,11 +80,16 @@ public final class Renderings {
         return words;
     }
 
+    private static String withoutPossessive(String word) {
+        int end = Math.max(word.indexOf('’'), word.indexOf('\''));
+        return end < 0 ? word : word.substring(0, end);
+    }
+
     private static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 4 && word.matches(".*(?:s|x|z|ch|sh)es")) {
+        if (word.length() > 4 && SIBILANTS.stream().anyMatch(word::endsWith)) {
             return word.substring(0, word.length() - 2);
         }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")

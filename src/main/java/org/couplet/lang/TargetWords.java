@@ -18,12 +18,14 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新增|新建|基本|全面|全部|力争|确保|再)"
                             + "(?![^，,。；;]{0,8}的)");
 
-    private static final Pattern AIM =
-            Pattern.compile(
+    static final QuickPattern AIM =
+            new QuickPattern(
+                    "力争目计规拟将预要确努有逐",
                     "力争|争取|目标|(?<!年度|完成|[原超按”』」个项])计划(?![的”』」外内])|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
                             + "|确保(?:完成|实现|达到)|努力实现|有望|(?<!已|已经)逐步[^，,。；]{0,12}(?:形成|建成|达到|提高到)");
-    private static final Pattern DONE =
-            Pattern.compile(
+    static final QuickPattern DONE =
+            new QuickPattern(
+                    "达已组增下减上回迈突实累新建完获超提覆成应拥高低投收总同占带",
                     "达|已|组织开展|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
                             + "|拥有|高于|低于|投入|投产|收入|总额|同比|占|带动");
     private static final Pattern ESTIMATE = Pattern.compile("预计|估计|预估|估算|约计|测算|初步核算|初步统计");
@@ -78,16 +80,17 @@ public final class TargetWords {
         String after = after(text, date.end());
         boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
         boolean aims =
-                aims(
-                        text.substring(
-                                Sentences.start(text, date.start()),
-                                Sentences.end(text, date.end())));
+                isBy
+                        && aims(
+                                text.substring(
+                                        Sentences.start(text, date.start()),
+                                        Sentences.end(text, date.end())));
         if (year.isEmpty()) {
             return isBy && (aims || CLAUSE_OPENING.matcher(before).find())
                     || DEADLINE.matcher(after).find();
         }
         return date.date().year() > year.getAsInt()
-                || date.date().year() == year.getAsInt() && isBy && aims;
+                || date.date().year() == year.getAsInt() && aims;
     }
 
     private static String before(String text, int end) {
@@ -100,7 +103,7 @@ public final class TargetWords {
 
     /** Whether a clause or sentence speaks of what is wanted or to come. */
     public static boolean aims(String text) {
-        return AIM.matcher(text).find();
+        return AIM.isIn(text);
     }
 
     /**
@@ -161,7 +164,7 @@ public final class TargetWords {
 
     /** Whether a clause or sentence speaks of what was reached. */
     public static boolean states(String text) {
-        return DONE.matcher(text).find();
+        return DONE.isIn(text);
     }
 
     /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */

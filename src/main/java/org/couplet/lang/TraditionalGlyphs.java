@@ -22,11 +22,9 @@ public final class TraditionalGlyphs {
      * @return the simplified form; empty for a character that belongs in a simplified text
      */
     public static Optional<String> simplified(int codePoint) {
-        if (Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HAN
-                || STANDING.indexOf(codePoint) >= 0) {
-            return Optional.empty();
-        }
-        if (isStandard(codePoint)) {
+        if (isStandard(codePoint)
+                || STANDING.indexOf(codePoint) >= 0
+                || Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HAN) {
             return Optional.empty();
         }
         String glyph = Character.toString(codePoint);

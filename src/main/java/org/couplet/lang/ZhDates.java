@@ -16,7 +16,7 @@ final class ZhDates {
 
     // {Y} a year, {N} a numeral in characters, {-} what joins the ends of a range.
     // 2000年来 and 1500多年 are stretches of time.
-    private static final QuickPattern DATE =
+    static final QuickPattern DATE =
             new QuickPattern(
                     QuickPattern.DIGITS + "一二三四五六七八九〇零○OoＯ今本去前明同",
                     String.join(

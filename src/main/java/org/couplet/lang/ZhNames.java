@@ -12,7 +12,7 @@ final class ZhNames {
     /** A run of digits is read from its start alone, else a long one takes quadratic time. */
     private static final String RUN = "(?:(?<!\\d)\\d++|(?<!" + NUMERAL + ")" + NUMERAL + "++)";
 
-    private static final List<QuickPattern> PATTERNS =
+    static final List<QuickPattern> PATTERNS =
             List.of(
                     // 第七次, 第2万户; 六届七次, 二十届三中; 七次全会
                     new QuickPattern("第", "第\\s?(?:\\d[\\d.,]*[万亿]?|" + NUMERAL + "+)"),

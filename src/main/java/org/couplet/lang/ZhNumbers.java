@@ -55,6 +55,11 @@ public final class ZhNumbers implements NumberSystem {
     }
 
     @Override
+    public boolean mayHaveOrdinals(String text) {
+        return text.indexOf('第') >= 0;
+    }
+
+    @Override
     public boolean hasBareDigitsOnly(String text) {
         return !NOT_BARE.matcher(text).find();
     }

@@ -30,7 +30,7 @@ final class ZhQuantities {
                     + "|百分之(?<digits>\\d+(?:\\.\\d+)?)";
     private static final String WORD_FRACTION =
             "(?<![几数])(?<words>百分之N|N分之N)|(?<half>一半|半数)".replace("N", NUMERAL);
-    private static final QuickPattern FRACTION =
+    static final QuickPattern FRACTION =
             new QuickPattern(
                     QUALIFIERS + DIGITS + NUMERALS + "半",
                     BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
@@ -45,7 +45,7 @@ final class ZhQuantities {
             "\\s?(?<more>[余多])?(?<scale>" + ZhWords.SCALE + ")?(?<more2>[余多])?";
     private static final String HARD_UNIT =
             "\\s?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.NOUN + "|" + ZhWords.COUNTER + ")?";
-    private static final QuickPattern HARD =
+    static final QuickPattern HARD =
             new QuickPattern(
                     QUALIFIERS + DIGITS + "-−",
                     BEFORE + HARD_NUMBER + HARD_SCALE + HARD_UNIT + TAIL);
@@ -54,7 +54,7 @@ final class ZhQuantities {
             "(?<![第几数" + ChineseNumerals.CHARACTERS + "]|星期|礼拜)(?<num>" + NUMERAL + ")";
     private static final String SOFT_UNIT =
             "(?<more>[余多])?(?<unit>" + ZhWords.FIXED + "|" + ZhWords.SOFT_COUNTER + ")";
-    private static final QuickPattern SOFT =
+    static final QuickPattern SOFT =
             new QuickPattern(QUALIFIERS + NUMERALS, BEFORE + SOFT_NUMBER + SOFT_UNIT + TAIL);
 
     private static final Pattern RANGE = Pattern.compile(ZhWords.TO + "(?=\\d)");

@@ -18,11 +18,13 @@ final class Alignment {
     /**
      * @param variants in the order of the pages
      * @param repairs by page id
+     * @param isCut whether some passages were not compared, for there were too many differences
      */
-    record Result(List<Variant> variants, Map<String, List<Repair>> repairs) {}
+    record Result(List<Variant> variants, Map<String, List<Repair>> repairs, boolean isCut) {}
 
     private final List<Letters> texts = new ArrayList<>();
     private final Attestation attestation = new Attestation();
+    private boolean isCut;
 
     private Alignment() {}
 
@@ -47,7 +49,8 @@ final class Alignment {
         return new Result(
                 variants,
                 CrossPageRepairs.of(
-                        articles.keySet(), alignment.texts, differences, alignment.attestation));
+                        articles.keySet(), alignment.texts, differences, alignment.attestation),
+                alignment.isCut);
     }
 
     private void add(SeedPage page, List<Article> articles) {
@@ -62,9 +65,11 @@ final class Alignment {
     private List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
         for (int[] pair : TextPairs.of(texts)) {
-            if (differences.size() < MOST_DIFFERENCES) {
-                compare(texts.get(pair[0]), texts.get(pair[1]), differences);
+            if (differences.size() >= MOST_DIFFERENCES) {
+                isCut = true;
+                break;
             }
+            compare(texts.get(pair[0]), texts.get(pair[1]), differences);
         }
         return differences;
     }

@@ -2,9 +2,12 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.couplet.lang.Bylines;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.NewspaperLines;
@@ -48,16 +51,18 @@ final class ArticleSplitter {
         List<ArticleUnits> assembled = ArticleUnits.assemble(pieces, Layout.of(pieces), loose);
         List<ArticleUnits> parts = new ArrayList<>(OutOfOrder.rejoin(Repeats.part(assembled)));
         parts.sort(Comparator.comparingInt(ArticleUnits::first));
-        List<Article> articles = new ArrayList<>();
-        for (ArticleUnits part : parts) {
-            articles.add(article(part, parts));
-        }
+        Map<Unit, Integer> owners = owners(parts);
+        List<Article> articles =
+                IntStream.range(0, parts.size())
+                        .parallel()
+                        .mapToObj(i -> article(i, parts.get(i), owners))
+                        .toList();
         TreeSet<Integer> furniture = new TreeSet<>();
         loose.forEach(u -> furniture.addAll(u.lines()));
-        return new Split(List.copyOf(articles), ranges(furniture));
+        return new Split(articles, ranges(furniture));
     }
 
-    private Article article(ArticleUnits part, List<ArticleUnits> parts) {
+    private Article article(int index, ArticleUnits part, Map<Unit, Integer> owners) {
         Optional<String> headline = Headlines.of(lines, part.heads());
         TreeSet<Integer> body = new TreeSet<>();
         TreeSet<Integer> heads = new TreeSet<>();
@@ -92,7 +97,7 @@ final class ArticleSplitter {
         List<Paragraph> text = paragraphs.build(part.body(), part.isChart());
         ArticleKind kind = ArticleKinds.guess(headline, byline, text, part);
         return new Article(
-                id(parts.indexOf(part)),
+                id(index),
                 kind,
                 headline,
                 byline,
@@ -102,7 +107,7 @@ final class ArticleSplitter {
                 paragraphs.heads(heads),
                 from,
                 to,
-                part.repeats().map(unit -> id(owner(unit, parts))),
+                part.repeats().map(unit -> id(owners.get(unit))),
                 text,
                 Gaps.of(lines, part, text));
     }
@@ -111,13 +116,17 @@ final class ArticleSplitter {
         return page.id() + "/" + (index + 1);
     }
 
-    private static int owner(Unit unit, List<ArticleUnits> parts) {
+    /** Which article each unit is in that others may repeat. */
+    private static Map<Unit, Integer> owners(List<ArticleUnits> parts) {
+        Map<Unit, Integer> owners = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).repeats().isEmpty() && parts.get(i).has(unit)) {
-                return i;
+            if (parts.get(i).repeats().isEmpty()) {
+                for (Unit unit : parts.get(i).body()) {
+                    owners.putIfAbsent(unit, i);
+                }
             }
         }
-        throw new IllegalStateException("a repeated passage is in no article");
+        return owners;
     }
 
     /**

@@ -27,10 +27,6 @@ record ArticleUnits(List<Unit> heads, List<Unit> body, boolean isChart, Optional
         return new ArticleUnits(heads, other, isChart, repeats);
     }
 
-    boolean has(Unit unit) {
-        return body.contains(unit);
-    }
-
     int first() {
         int first = Integer.MAX_VALUE;
         for (Unit unit : heads) {

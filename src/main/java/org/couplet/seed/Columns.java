@@ -9,6 +9,8 @@ import org.couplet.text.Position;
  * from the line's start for every place would be quadratic in a line that is a whole page.
  */
 final class Columns {
+    private static final int[] NONE = {};
+
     private final int line;
 
     /** Offsets of the second halves of surrogate pairs, ascending; most lines have none. */
@@ -23,11 +25,22 @@ final class Columns {
      * @param number of the line, 1-based
      */
     static Columns of(String text, int number) {
-        int[] lowHalves =
-                IntStream.range(1, text.length())
-                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                        .toArray();
-        return new Columns(number, lowHalves);
+        return new Columns(number, hasSurrogate(text) ? lowHalves(text) : NONE);
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] lowHalves(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     Position position(int offset) {

@@ -8,9 +8,13 @@ import java.util.List;
  * @param pages in the order given
  * @param variants places where the same passage reads differently
  * @param contradictions figures that cannot both be right
+ * @param hasMoreVariants whether the pages differ in so many places that not all were compared
  */
 public record Conversion(
-        List<ConvertedPage> pages, List<Variant> variants, List<Contradiction> contradictions) {
+        List<ConvertedPage> pages,
+        List<Variant> variants,
+        List<Contradiction> contradictions,
+        boolean hasMoreVariants) {
 
     public Conversion {
         pages = List.copyOf(pages);

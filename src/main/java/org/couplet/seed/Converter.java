@@ -63,7 +63,8 @@ public final class Converter {
                             found.isEmpty() ? splits.get(page) : ArticleSplitter.split(page, all),
                             year == null ? OptionalInt.empty() : OptionalInt.of(year)));
         }
-        return new Conversion(converted, alignment.variants(), Contradictions.find(converted));
+        return new Conversion(
+                converted, alignment.variants(), Contradictions.find(converted), alignment.isCut());
     }
 
     private static ConvertedPage convert(

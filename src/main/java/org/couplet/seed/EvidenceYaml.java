@@ -81,7 +81,7 @@ public final class EvidenceYaml {
         page.articles().forEach(this::article);
         List<Passage> passages = Passage.of(page);
         line(passages.isEmpty() ? "passages: []" : "passages:");
-        passages.forEach(this::passage);
+        passages.parallelStream().map(this::passage).forEachOrdered(out::append);
         if (!readings.isEmpty()) {
             line("readings:");
             readings.forEach(this::reading);
@@ -116,10 +116,11 @@ public final class EvidenceYaml {
                         + "}");
     }
 
-    private void passage(Passage passage) {
-        line("  - article: " + quote(passage.article()));
-        line("    lines: " + range(passage.lines()));
-        line("    hash: " + quote(hash(passage.text().text())));
+    private String passage(Passage passage) {
+        StringBuilder own = new StringBuilder();
+        line(own, "  - article: " + quote(passage.article()));
+        line(own, "    lines: " + range(passage.lines()));
+        line(own, "    hash: " + quote(hash(passage.text().text())));
         List<Entry> entries = entries(passage);
         List<String> around =
                 Mentions.around(
@@ -127,10 +128,11 @@ public final class EvidenceYaml {
                         entries.stream().map(Entry::span).collect(Collectors.toList()));
         for (Group group : Group.values()) {
             boolean none = entries.stream().noneMatch(e -> e.group == group);
-            line("    " + group.word() + (none ? ": []" : ":"));
+            line(own, "    " + group.word() + (none ? ": []" : ":"));
             for (int i = 0; i < entries.size(); i++) {
                 if (entries.get(i).group == group) {
                     line(
+                            own,
                             "      - {"
                                     + entries.get(i).start
                                     + ", line: "
@@ -144,6 +146,7 @@ public final class EvidenceYaml {
                 }
             }
         }
+        return own.toString();
     }
 
     private void reading(Disagreement reading) {
@@ -253,6 +256,10 @@ public final class EvidenceYaml {
     }
 
     private void line(String text) {
-        out.append(text).append('\n');
+        line(out, text);
+    }
+
+    private static void line(StringBuilder to, String text) {
+        to.append(text).append('\n');
     }
 }

@@ -1,8 +1,8 @@
 package org.couplet.seed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The list of fact extractors; a new one is one file and one line here. */
 final class FactExtractors {
@@ -21,12 +21,10 @@ final class FactExtractors {
      * @return every fact of the articles, by article
      */
     static List<Fact> extract(List<Article> articles, OptionalInt year) {
-        List<Fact> facts = new ArrayList<>();
-        for (Article article : articles) {
-            for (FactExtractor extractor : ALL) {
-                facts.addAll(extractor.extract(article, year));
-            }
-        }
-        return facts;
+        return articles.parallelStream().flatMap(a -> extract(a, year)).toList();
+    }
+
+    private static Stream<Fact> extract(Article article, OptionalInt year) {
+        return ALL.stream().flatMap(e -> e.extract(article, year).stream());
     }
 }

@@ -31,8 +31,8 @@ final class LineRepairs {
      */
     static List<Repair> find(SeedPage page) {
         TreeMap<Position, Repair> kept = new TreeMap<>();
-        for (RepairRule rule : RULES) {
-            for (Repair repair : rule.find(page)) {
+        for (List<Repair> found : RULES.parallelStream().map(r -> r.find(page)).toList()) {
+            for (Repair repair : found) {
                 if (isFree(repair, kept)) {
                     kept.put(repair.at(), repair);
                 }

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class OtherReadings implements RepairRule {
     private static final int AROUND = 3;
     private static final int RARE = 2;
     private static final int OFTEN = 2;
+    private static final int SLOTS = 1 << 22;
 
     /** A character of a page's run. */
     private record Place(JoinedText run, int at) {
@@ -28,27 +30,34 @@ final class OtherReadings implements RepairRule {
     @Override
     public List<Repair> find(SeedPage page) {
         List<JoinedText> runs = DoubledCharacters.runs(page);
-        Map<Character, Integer> count = new HashMap<>();
-        runs.forEach(r -> r.text().chars().forEach(c -> count.merge((char) c, 1, Integer::sum)));
+        int[] count = new int[Character.MAX_VALUE + 1];
+        runs.forEach(r -> r.text().chars().forEach(c -> count[c]++));
         List<Place> rare = new ArrayList<>();
         Map<String, Map<String, Integer>> readings = new HashMap<>();
         for (JoinedText run : runs) {
             for (int i = AROUND; i + AROUND < run.text().length(); i++) {
-                if (count.get(run.text().charAt(i)) <= RARE && isPhrase(run.text(), i)) {
+                if (count[run.text().charAt(i)] <= RARE && isPhrase(run.text(), i)) {
                     Place place = new Place(run, i);
                     rare.add(place);
                     readings.put(place.phrase(), new HashMap<>());
                 }
             }
         }
-        runs.forEach(r -> read(r.text(), readings));
+        BitSet hashes = new BitSet(SLOTS);
+        rare.forEach(p -> hashes.set(slot(p.run.text(), p.at)));
+        runs.forEach(r -> read(r.text(), readings, hashes));
         List<Repair> found = new ArrayList<>();
         rare.forEach(p -> decide(p, readings.get(p.phrase()), found));
         return found;
     }
 
-    private static void read(String text, Map<String, Map<String, Integer>> readings) {
+    /** Most hashes show that the characters around one are those of no rare one. */
+    private static void read(
+            String text, Map<String, Map<String, Integer>> readings, BitSet hashes) {
         for (int i = AROUND; i + AROUND < text.length() && !readings.isEmpty(); i++) {
+            if (!hashes.get(slot(text, i))) {
+                continue;
+            }
             Map<String, Integer> here = readings.get(phrase(text, i));
             if (here != null) {
                 here.merge(text.substring(i, i + 1), 1, Integer::sum);
@@ -74,6 +83,14 @@ final class OtherReadings implements RepairRule {
                             "other-reading",
                             Repair.Confidence.LOW));
         }
+    }
+
+    private static int slot(String text, int at) {
+        int hash = 0;
+        for (int i = at - AROUND; i <= at + AROUND; i++) {
+            hash = i == at ? hash : 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & SLOTS - 1;
     }
 
     private static boolean isPhrase(String text, int at) {

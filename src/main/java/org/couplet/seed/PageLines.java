@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.couplet.lang.Continuations;
 import org.couplet.lang.HanPunctuation;
 import org.couplet.text.Position;
@@ -35,8 +36,11 @@ final class PageLines {
     PageLines(SeedPage page, Joiner joiner) {
         this.page = page;
         this.joiner = joiner;
+        IntStream.rangeClosed(1, page.lines().size())
+                .parallel()
+                .mapToObj(n -> joiner.line(n).text())
+                .forEachOrdered(texts::add);
         for (int n = 1; n <= page.lines().size(); n++) {
-            texts.add(joiner.line(n).text());
             if (!isBlank(n)) {
                 printed.add(n);
             }

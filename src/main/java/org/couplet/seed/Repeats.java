@@ -2,10 +2,12 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -92,13 +94,13 @@ final class Repeats {
     private static List<ArticleUnits> carve(
             List<ArticleUnits> parts, List<Stretch> copies, List<Stretch> originals) {
         List<ArticleUnits> carved = new ArrayList<>();
+        Map<ArticleUnits, Set<Unit>> gone = new IdentityHashMap<>();
+        for (Stretch copy : copies) {
+            gone.computeIfAbsent(copy.part, p -> new HashSet<>()).addAll(withSubhead(copy));
+        }
         for (ArticleUnits part : parts) {
             List<Unit> body = new ArrayList<>(part.body());
-            for (Stretch copy : copies) {
-                if (copy.part == part) {
-                    body.removeAll(withSubhead(copy));
-                }
-            }
+            body.removeAll(gone.getOrDefault(part, Set.of()));
             boolean isGone = body.isEmpty() && !part.body().isEmpty();
             if (!isGone) {
                 carved.add(part.withBody(body));

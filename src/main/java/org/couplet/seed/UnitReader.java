@@ -22,6 +22,9 @@ final class UnitReader {
     private final boolean isUnwrapped;
     private final List<Unit> units = new ArrayList<>();
 
+    /** Whether any of the units so far is more than furniture. */
+    private boolean hasText;
+
     private UnitReader(PageLines lines) {
         this.lines = lines;
         this.isUnwrapped = lines.isUnwrapped();
@@ -163,7 +166,7 @@ final class UnitReader {
 
     /** Whether there was nothing yet but the page's head. */
     private boolean isPageHead() {
-        return !units.isEmpty() && units.stream().allMatch(u -> u.is(Unit.Type.FURNITURE));
+        return !units.isEmpty() && !hasText;
     }
 
     private void add(Unit.Type type, List<Integer> of) {
@@ -182,6 +185,7 @@ final class UnitReader {
     }
 
     private void add(Unit.Type type, List<Integer> of, int level, boolean opens, boolean closes) {
+        hasText |= type != Unit.Type.FURNITURE;
         units.add(new Unit(type, of, lines.text(of), level, opens, closes));
     }
 

@@ -1,0 +1,186 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.couplet.text.Sha256;
+
+/**
+ * What runs that change nothing have printed, under {@code .couplet/} in the site. What is printed
+ * depends on the files, the options and the program alone; when all three are as they were, it is
+ * printed again without being worked out again.
+ *
+ * <p>A file of the cache that is damaged, of another version or cannot be written costs time and
+ * nothing else.
+ */
+final class RunCache {
+    private static final String FOLDER = ".couplet/check";
+    private static final String HEAD = "couplet-run/1\n";
+    private static final int KEPT = 8;
+
+    private final Path folder;
+    private final String key;
+
+    private RunCache(Path folder, String key) {
+        this.folder = folder;
+        this.key = key;
+    }
+
+    /** What a run printed, and its exit code. */
+    record Printed(int code, String out, String err) {}
+
+    /**
+     * @param options all that has a say in what is printed
+     * @param inputs files and folders that the run reads; ones that do not exist are told apart
+     *     from empty ones
+     * @throws IOException when a file cannot be read
+     */
+    static RunCache of(Path root, List<String> options, List<Path> inputs) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        add(digest, program());
+        options.forEach(o -> add(digest, o));
+        for (Path input : inputs) {
+            addTree(digest, input);
+        }
+        return new RunCache(root.resolve(FOLDER), Sha256.hex(digest.digest()));
+    }
+
+    /** The program in this very build. */
+    private static String program() throws IOException {
+        String id = Version.generator();
+        try {
+            Path code =
+                    Path.of(
+                            RunCache.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            id += " " + Files.size(code) + " " + Files.getLastModifiedTime(code).toMillis();
+        } catch (URISyntaxException | RuntimeException e) {
+            // A program from an unusual place is known by its version alone.
+            return id;
+        }
+        return id;
+    }
+
+    private static void addTree(MessageDigest digest, Path start) throws IOException {
+        add(digest, start.toString());
+        if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(start)) {
+            for (Path file : walk.sorted().toList()) {
+                add(digest, start.relativize(file).toString());
+                if (Files.isSymbolicLink(file)) {
+                    add(digest, "link " + Files.readSymbolicLink(file));
+                }
+                if (Files.isRegularFile(file)) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    add(digest, "file " + bytes.length);
+                    digest.update(bytes);
+                }
+            }
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    /** What was printed when everything was as it is now. */
+    Optional<Printed> find() {
+        try {
+            Path file = folder.resolve(key);
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length - 2 * digestLength();
+            if (end < 0) {
+                return Optional.empty();
+            }
+            String sum = new String(bytes, end, bytes.length - end, StandardCharsets.US_ASCII);
+            byte[] body = Arrays.copyOf(bytes, end);
+            String text = new String(body, StandardCharsets.UTF_8);
+            if (!Sha256.of(body).equals(sum) || !text.startsWith(HEAD)) {
+                return Optional.empty();
+            }
+            String[] numbers =
+                    text.substring(HEAD.length(), text.indexOf('\n', HEAD.length())).split(" ");
+            int from = text.indexOf('\n', HEAD.length()) + 1;
+            int middle = from + Integer.parseInt(numbers[1]);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+            return Optional.of(
+                    new Printed(
+                            Integer.parseInt(numbers[0]),
+                            text.substring(from, middle),
+                            text.substring(middle)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int digestLength() {
+        return Sha256.digest().getDigestLength();
+    }
+
+    /** Remembers a run; forgets the oldest of many. */
+    void put(Printed printed) {
+        String text =
+                HEAD
+                        + printed.code()
+                        + " "
+                        + printed.out().length()
+                        + "\n"
+                        + printed.out()
+                        + printed.err();
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "run", ".new");
+            try {
+                Files.write(fresh, body);
+                Files.writeString(
+                        fresh,
+                        Sha256.of(body),
+                        StandardCharsets.US_ASCII,
+                        StandardOpenOption.APPEND);
+                Files.move(fresh, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            forgetOldest();
+        } catch (IOException | RuntimeException e) {
+            // The next run works it out again.
+            return;
+        }
+    }
+
+    private void forgetOldest() throws IOException {
+        try (Stream<Path> runs = Files.list(folder)) {
+            List<Path> newestFirst = runs.sorted(Comparator.comparingLong(RunCache::age)).toList();
+            for (Path old : newestFirst.stream().skip(KEPT).toList()) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static long age(Path file) {
+        try {
+            return -Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
