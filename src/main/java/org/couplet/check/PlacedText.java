@@ -14,6 +14,7 @@ final class PlacedText {
     static final String OBJECT = "\uFFFC";
 
     private final StringBuilder text = new StringBuilder();
+    private String whole;
     private final List<Piece> pieces = new ArrayList<>();
 
     private record Piece(int start, Position at) {}
@@ -62,7 +63,10 @@ final class PlacedText {
     }
 
     String text() {
-        return text.toString();
+        if (whole == null) {
+            whole = text.toString();
+        }
+        return whole;
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.content.Avoidance;
@@ -12,7 +15,10 @@ import org.couplet.text.Message;
 
 /** A site's own list of words that its texts do without. */
 final class WordsAvoided {
-    private record Avoided(Pattern words, Avoidance rule) {}
+    /**
+     * @param sign a part that every match has, in lower case; looking for it is quick
+     */
+    private record Avoided(String sign, Pattern words, Avoidance rule) {}
 
     private final List<Avoided> all = new ArrayList<>();
     private final String key;
@@ -21,9 +27,14 @@ final class WordsAvoided {
         key = "copy." + lang.code();
         for (Avoidance rule : library.style().items()) {
             if (rule.lang() == lang) {
-                rule.words().forEach(w -> all.add(new Avoided(pattern(w, lang), rule)));
+                rule.words().forEach(w -> all.add(new Avoided(sign(w), pattern(w, lang), rule)));
             }
         }
+    }
+
+    private static String sign(String words) {
+        String[] parts = words.strip().toLowerCase(Locale.ROOT).split("[*\\s]+");
+        return Arrays.stream(parts).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static Pattern pattern(String words, Lang lang) {
@@ -45,7 +56,11 @@ final class WordsAvoided {
 
     List<Finding> in(CopyText text) {
         List<Finding> findings = new ArrayList<>();
+        String lower = text.text().toLowerCase(Locale.ROOT);
         for (Avoided avoided : all) {
+            if (!lower.contains(avoided.sign())) {
+                continue;
+            }
             List<String> beside = avoided.rule().beside();
             if (!beside.isEmpty() && beside.stream().noneMatch(text.facing()::contains)) {
                 continue;

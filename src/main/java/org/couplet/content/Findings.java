@@ -12,6 +12,10 @@ final class Findings {
         all.add(finding);
     }
 
+    void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
     /** In the order they were found. */
     List<Finding> list() {
         return List.copyOf(all);

@@ -120,22 +120,17 @@ public final class LibraryReader {
 
     private SortedMap<String, Pair> pairs(boolean withDrafts, Lang first, TranslationsLock lock) {
         SortedMap<String, Map<Lang, PageText>> texts = new TreeMap<>();
-        for (Source source : files.values()) {
-            Matcher m = PAGE.matcher(source.path());
-            if (!source.path().endsWith(".md") || !source.path().startsWith("content/")) {
-                continue;
-            }
-            Optional<Lang> lang = m.matches() ? Lang.ofCode(m.group(2)) : Optional.empty();
-            if (lang.isEmpty() || !SLUG.matcher(m.group(1)).matches()) {
-                findings.add(
-                        Finding.error(
-                                source.path(),
-                                Position.START,
-                                "front.path",
-                                Message.of("front.path.name")));
-                continue;
-            }
-            PageReader.read(source, lang.get(), m.group(1), findings)
+        // Pages know nothing of each other: they are read side by side and told of in order.
+        List<ReadPage> read =
+                files.values().stream()
+                        .filter(f -> f.path().endsWith(".md") && f.path().startsWith("content/"))
+                        .toList()
+                        .parallelStream()
+                        .map(LibraryReader::page)
+                        .toList();
+        for (ReadPage page : read) {
+            findings.addAll(page.findings());
+            page.text()
                     .filter(t -> withDrafts || !t.front().isDraft())
                     .ifPresent(
                             t ->
@@ -143,13 +138,35 @@ public final class LibraryReader {
                                             .put(t.lang(), t));
         }
         SortedMap<String, Pair> pairs = new TreeMap<>();
-        texts.forEach(
-                (path, both) -> {
-                    Lang original = original(both, first);
-                    List<KeyedBlock> blocks = BlockKeys.of(both, original, lock.of(path));
-                    pairs.put(path, new Pair(path, both, blocks));
-                });
+        texts.entrySet().parallelStream()
+                .map(e -> pair(e.getKey(), e.getValue(), first, lock))
+                .toList()
+                .forEach(p -> pairs.put(p.path(), p));
         return pairs;
+    }
+
+    private static Pair pair(
+            String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
+        return new Pair(path, texts, BlockKeys.of(texts, original(texts, first), lock.of(path)));
+    }
+
+    /** A file of a page and what was wrong with it. */
+    private record ReadPage(Optional<PageText> text, Findings findings) {}
+
+    private static ReadPage page(Source source) {
+        Findings findings = new Findings();
+        Matcher m = PAGE.matcher(source.path());
+        Optional<Lang> lang = m.matches() ? Lang.ofCode(m.group(2)) : Optional.empty();
+        if (lang.isEmpty() || !SLUG.matcher(m.group(1)).matches()) {
+            findings.add(
+                    Finding.error(
+                            source.path(),
+                            Position.START,
+                            "front.path",
+                            Message.of("front.path.name")));
+            return new ReadPage(Optional.empty(), findings);
+        }
+        return new ReadPage(PageReader.read(source, lang.get(), m.group(1), findings), findings);
     }
 
     private static Lang original(Map<Lang, PageText> texts, Lang first) {

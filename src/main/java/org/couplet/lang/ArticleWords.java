@@ -15,7 +15,8 @@ public final class ArticleWords {
             Pattern.compile("反响|热议|畅谈|引发.{0,12}(?:共鸣|关注)|谈感受|话心声|表示.{0,6}拥护");
     private static final Pattern COLUMN =
             Pattern.compile("评论员|社论|时评|快评|锐评|短评|评论|瞭望|观察|论坛|漫谈|杂谈|夜话|今日谈|之声|编辑部|言论|论语|微言|观点");
-    private static final Pattern REPORT_TITLE = Pattern.compile("报告$|工作报告|在.{4,40}上的(?:报告|讲话)");
+    private static final Pattern REPORT_TITLE =
+            Pattern.compile("(?:报告|规划纲要)(?:[（(]摘要[）)])?$|工作报告|在.{4,40}上的(?:报告|讲话)");
     private static final Pattern ADDRESS = Pattern.compile("同志们|各位代表|各位委员|各位同志");
     private static final Pattern SPEECH =
             Pattern.compile("我代表|我谨代表|今后五年|过去五年|这五年|五年来|今后一个时期.{0,12}指导思想");

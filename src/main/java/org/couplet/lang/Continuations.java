@@ -10,7 +10,7 @@ public final class Continuations {
     private static final String PAGE =
             "第?\\s*([A-Za-zＡ-Ｚ]{0,2}\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版";
     private static final char PAGE_WORD = '版';
-    private static final String MARK = "[▲△▼▽▶▷►■□●○◆◇★☆>＞→←↑↓↗↘◀◁◎☞※\\s]*";
+    private static final String MARK = "[▲△▼▽▶▷►■□●○◆◇★☆>＞→←↑↓↗↘◀◁◎☞※\\u3000\\s]*";
 
     /** What else a note says, the text's name perhaps: only brackets tell where that ends. */
     private static final String REST = "(?:[^）)】\\]，。]{0,20}[）)】\\]])?\\s*";

@@ -72,7 +72,12 @@ public final class HanText {
         if (isSquare(left, isChinese) || isSquare(right, isChinese)) {
             return false;
         }
-        return !(isChinese && Character.isDigit(left) && Character.isDigit(right));
+        return !(isChinese && isOfNumber(left) && isOfNumber(right));
+    }
+
+    /** A digit or what stands between digits: numbers are broken at a line's end, too. */
+    private static boolean isOfNumber(int c) {
+        return Character.isDigit(c) || ".,%".indexOf(c) >= 0;
     }
 
     /**

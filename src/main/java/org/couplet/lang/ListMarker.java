@@ -21,6 +21,8 @@ public record ListMarker(Family family, int ordinal, int start, int end) {
         FIRST_NEXT,
         /** 一是 二是, 一要 二要. */
         ONE_IS,
+        /** 其一 其二. */
+        OF_THEM,
         /** （一） （二）, 一、 二、. */
         NUMBERED,
         /** 1. 2., ① ②. */
@@ -37,6 +39,8 @@ public record ListMarker(Family family, int ordinal, int start, int end) {
                             + ")(?:是|，|,|、|：|:|方面))");
     private static final Pattern ONE_IS =
             Pattern.compile(CLAUSE_START + "(" + NUMERAL + ")(?:是|要)");
+    private static final Pattern OF_THEM =
+            Pattern.compile(CLAUSE_START + "其(" + NUMERAL + ")(?:是|，|,|、|：|:)");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:^|(?<=\\n))\\s*(?:[（(](" + NUMERAL + ")[）)]|(" + NUMERAL + ")、)\\s*");
@@ -85,6 +89,7 @@ public record ListMarker(Family family, int ordinal, int start, int end) {
         return switch (family) {
             case FIRST_NEXT -> FIRST_NEXT;
             case ONE_IS -> ONE_IS;
+            case OF_THEM -> OF_THEM;
             case NUMBERED -> NUMBERED;
             case DIGITS -> DIGITS;
         };

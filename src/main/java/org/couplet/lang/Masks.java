@@ -25,16 +25,28 @@ final class Masks {
 
     /** Folds full-width digits, signs and blanks to their half-width twins, unit for unit. */
     static String fold(String text) {
+        int first = 0;
+        while (first < text.length() && folded(text.charAt(first)) == text.charAt(first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
-                folded.append((char) (c - 0xFEE0));
-            } else {
-                folded.append(c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c);
-            }
+            folded.append(folded(text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    private static char folded(char c) {
+        if (c < '\u00A0') {
+            return c;
+        }
+        if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
+            return (char) (c - 0xFEE0);
+        }
+        return c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c;
     }
 
     /**

@@ -195,7 +195,10 @@ public final class PersonNames {
     /** Who speaks after a colon: 张三（市教育局局长）：…, 市教育局副局长 张三：… */
     private static void answerers(String text, List<NameMention> found) {
         InterviewWords.answerer(text)
-                .filter(a -> Surnames.isName(a.name()) && !a.title().isEmpty())
+                .filter(
+                        a ->
+                                (Surnames.isName(a.name()) || a.name().indexOf('·') > 0)
+                                        && !a.title().isEmpty())
                 .ifPresent(
                         a -> {
                             int at = text.substring(0, a.answerStart()).lastIndexOf(a.name());

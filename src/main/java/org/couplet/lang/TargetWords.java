@@ -18,16 +18,22 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新增|新建|基本|全面|全部|力争|确保|再)"
                             + "(?![^，,。；;]{0,8}的)");
 
+    /** Likewise in the text's own year, where a month or day alone may be the deadline. */
+    private static final Pattern DUE =
+            Pattern.compile(
+                    "^\\s?(?:年?底|年?末)?(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新建|改造|处置|基本|全面|全部|力争|确保)"
+                            + "(?![^，,。；;]{0,8}[的了])");
+
     static final QuickPattern AIM =
             new QuickPattern(
                     "力争目计规拟将预要确努有逐",
-                    "力争|争取|目标|(?<!年度|完成|[原超按”』」个项])计划(?![的”』」外内])|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
+                    "力争|争取|目标|(?<!年度|完成|[原超按比较”』」个项])计划(?![的”』」外内])|规划到|拟|(?<![军主武战名大老])将(?![军士领帅来近])|预计|要(?:达到|实现|建成|完成)"
                             + "|确保(?:完成|实现|达到)|努力实现|有望|(?<!已|已经)逐步[^，,。；]{0,12}(?:形成|建成|达到|提高到)");
     static final QuickPattern DONE =
             new QuickPattern(
-                    "达已组增下减上回迈突实累新建完获超提覆成应拥高低投收总同占带",
+                    "达已组增下减上回迈突实累新建完获超提覆成应拥高低投收总同占带腾清",
                     "达|已|组织开展|增长|下降|增加|减少|上升|回落|迈上|突破|实现|累计|新增|建成|完成|获得|超|提升至|提高到|覆盖|成功|应对了"
-                            + "|拥有|高于|低于|投入|投产|收入|总额|同比|占|带动");
+                            + "|拥有|高于|低于|投入|投产|投用|新添|新装|腾出|清退|收入|总额|同比|占|带动");
     private static final Pattern ESTIMATE = Pattern.compile("预计|估计|预估|估算|约计|测算|初步核算|初步统计");
     private static final Pattern RECKONED = Pattern.compile("估计|估算|约计|测算|初步核算|初步统计");
     private static final Pattern BASE = Pattern.compile("(?:较|比|与|跟|同|自|自从|从|是|相当于)\\s?$");
@@ -45,7 +51,8 @@ public final class TargetWords {
 
     private static final Pattern LIFE = Pattern.compile("寿命[^，,。；;]{0,12}$");
     private static final Pattern GOALS_ARE = Pattern.compile("目标(?:任务|[^。；，]{0,4})?[是为：][：:]?");
-    private static final Pattern FROM = Pattern.compile("[从由](?:原来的?|\\d{4}年的?)?$");
+    private static final Pattern FROM =
+            Pattern.compile("[从由](?:原来的?|\\d{4}年的?)?(?:每(?:小时|分钟|[天年月日秒])的?)?$");
     private static final Pattern RISES_TO =
             Pattern.compile(
                     "^[^，,。；;、\\d]{0,6}?(?:提高|提升|增长|增加|增|上升|攀升|跃升|升|扩大|发展|拓展|扩展"
@@ -90,7 +97,7 @@ public final class TargetWords {
                     || DEADLINE.matcher(after).find();
         }
         return date.date().year() > year.getAsInt()
-                || date.date().year() == year.getAsInt() && aims;
+                || date.date().year() == year.getAsInt() && (aims || DUE.matcher(after).find());
     }
 
     private static String before(String text, int end) {
@@ -123,6 +130,14 @@ public final class TargetWords {
     public static Optional<Integer> planEnd(String text) {
         Matcher plan = PLAN.matcher(text);
         return plan.find() && aims(text) ? planYears(plan.group(1)) : Optional.empty();
+    }
+
+    /** Likewise of a plan that a clause names and that begins after the text's year. */
+    public static Optional<Integer> laterPlanEnd(String text, int year) {
+        Matcher plan = PLAN.matcher(text);
+        return plan.find()
+                ? planYears(plan.group(1)).filter(end -> end - PLAN_YEARS >= year)
+                : Optional.empty();
     }
 
     /** The last year of the plan of a number in characters: 四 stands for the 14th, till 2025. */

@@ -23,12 +23,18 @@ final class TechnicalNames {
                                     + "|\\d{1,2}(?=\\s?o['’]clock)"),
                     Pattern.compile(BEGIN + "0[xX][0-9a-fA-F]+" + END),
                     Pattern.compile(BEGIN + "(?=[0-9]*[a-f])[0-9a-f]{7,40}" + END),
-                    // words that hold digits: x86_64, utf-8, ISO-8859-1, log4j
-                    Pattern.compile(
-                            "(?<![A-Za-z0-9_$])(?!RMB|CNY|(?i:mid|pre|post|late|early|mid)-)"
-                                    + "[A-Za-z_][A-Za-z_]{0,40}[-_./]?\\d[A-Za-z0-9_./-]*"
-                                    + "(?<![./-])"),
                     Pattern.compile("(?<=[A-Za-z0-9_.\\])])\\[\\d+\\]|:\\d{2,5}" + END));
+
+    /** Words that hold digits: x86_64, utf-8, ISO-8859-1, log4j. */
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9_$])(?!RMB|CNY|(?i:mid|pre|post|late|early|mid)-)"
+                            + "[A-Za-z_][A-Za-z_]{0,40}[-_./]?\\d[A-Za-z0-9_./-]*"
+                            + "(?<![./-])");
+
+    /** What all such words have; looking for it is quick. */
+    private static final QuickPattern WORD_SIGN =
+            new QuickPattern(QuickPattern.DIGITS, "(?<=[A-Za-z_]|[A-Za-z_][-_./])\\d");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -43,6 +49,8 @@ final class TechnicalNames {
         for (Pattern pattern : PATTERNS) {
             blotted = Masks.matches(blotted, pattern);
         }
-        return blotted;
+        return WORD_SIGN.find(WORD_SIGN.matcher(blotted), blotted, 0)
+                ? Masks.matches(blotted, WORD)
+                : blotted;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.couplet.lang.ClauseSubjects;
 import org.couplet.lang.ReportPlaces;
 
 /**
@@ -83,7 +84,8 @@ final class Contradictions {
                 one.place.isPresent() && other.place.isPresent() && !one.place.equals(other.place);
         if (!isElsewhere
                 && !a.article().equals(b.article())
-                && a.value().compareTo(b.value()) != 0) {
+                && a.value().compareTo(b.value()) != 0
+                && ClauseSubjects.agree(before(a), before(b))) {
             found.add(
                     new Contradiction(
                             new PageLine(one.page, a.at().line()),
@@ -96,9 +98,12 @@ final class Contradictions {
 
     /** The last letters before the figure; fewer when the context holds fewer. */
     private static String wordsBefore(Fact.Figure figure) {
-        int at = figure.context().indexOf(figure.raw());
-        String before = at < 0 ? "" : figure.context().substring(0, at);
-        String letters = before.replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = before(figure).replaceAll("[^\\p{L}\\p{N}]", "");
         return letters.substring(Math.max(0, letters.length() - SAME_WORDS));
+    }
+
+    private static String before(Fact.Figure figure) {
+        int at = figure.context().indexOf(figure.raw());
+        return at < 0 ? "" : figure.context().substring(0, at);
     }
 }

@@ -1,5 +1,6 @@
 package org.couplet.seed;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ import org.couplet.lang.TargetWords;
 final class FigureAims {
     /** What lies further back than this is history, not an achievement. */
     private static final int RECENT_YEARS = 10;
+
+    /** Nobody writes so many in words but for a statistic. */
+    private static final BigDecimal MANY_IN_WORDS = BigDecimal.valueOf(100);
 
     private final OptionalInt year;
     private String text = "";
@@ -73,7 +77,7 @@ final class FigureAims {
     }
 
     private boolean isReference(Quantity quantity) {
-        return quantity.isSoft()
+        return quantity.isSoft() && quantity.value().compareTo(MANY_IN_WORDS) < 0
                 || TargetWords.isTime(quantity.unit()) && TargetWords.isSpan(text, quantity)
                 || TargetWords.isStructure(text, quantity)
                 || TargetWords.isReference(text, quantity);
@@ -102,7 +106,14 @@ final class FigureAims {
     }
 
     private Optional<PartialDate> planEnd(Quantity quantity) {
-        return TargetWords.planEnd(beforeIn(quantity)).map(PartialDate::of);
+        String before = beforeIn(quantity);
+        return TargetWords.planEnd(before)
+                .or(
+                        () ->
+                                year.isPresent()
+                                        ? TargetWords.laterPlanEnd(before, year.getAsInt())
+                                        : Optional.empty())
+                .map(PartialDate::of);
     }
 
     /** Whether the heading above says that the figure is to be reached. */

@@ -111,6 +111,14 @@ final class HeadJudge {
                 && !HanPunctuation.endsWithColon(unit.text());
     }
 
+    /** Whether a unit stops where its sentence certainly goes on. */
+    static boolean stopsAtComma(Unit unit) {
+        String text = unit.text();
+        return breaksOff(unit)
+                && !text.isEmpty()
+                && HanPunctuation.hasComma(text.substring(text.length() - 1));
+    }
+
     /**
      * Whether a group of heads parts two articles rather than two sections of one.
      *
@@ -122,6 +130,10 @@ final class HeadJudge {
             return true;
         }
         if (before.is(Unit.Type.FURNITURE) || next.is(Unit.Type.ADOPTION)) {
+            return true;
+        }
+        // No section begins in the middle of a sentence.
+        if (stopsAtComma(before)) {
             return true;
         }
         Unit first = heads.get(0);

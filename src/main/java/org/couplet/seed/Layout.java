@@ -11,6 +11,9 @@ enum Layout {
     /** What a text without headline or a headline without text counts against a layout. */
     private static final double ORPHAN = 0.25;
 
+    /** What a headline counts that stands right at one text and apart from the other. */
+    private static final double GLUED = 1;
+
     /** A headline that says so much more of one text than of the other belongs to it. */
     private static final double CLEAR = 0.3;
 
@@ -37,6 +40,7 @@ enum Layout {
                     i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.TEXT) != isText;
             if (piece.is(Piece.Type.HEADS)) {
                 if (hasAbove && hasBelow) {
+                    last += glue(pieces.get(i - 1), piece, pieces.get(i + 1));
                     last += cohesion.of(piece.text(), i - 1) - cohesion.of(piece.text(), i + 1);
                 }
                 last += (hasAbove ? 0 : -ORPHAN) + (hasBelow ? 0 : ORPHAN);
@@ -45,6 +49,13 @@ enum Layout {
             }
         }
         return last > 0 ? HEADLINE_LAST : HEADLINE_FIRST;
+    }
+
+    /** Blank lines set a headline apart from the text that it does not belong to. */
+    private static double glue(Piece above, Piece heads, Piece below) {
+        boolean isAtAbove = above.last() + 1 == heads.first();
+        boolean isAtBelow = heads.last() + 1 == below.first();
+        return isAtAbove == isAtBelow ? 0 : isAtAbove ? GLUED : -GLUED;
     }
 
     /**

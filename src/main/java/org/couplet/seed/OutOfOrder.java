@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.couplet.lang.Speakers;
@@ -12,7 +13,8 @@ import org.couplet.lang.Speakers;
 /**
  * Gives text that a scan of columns in the wrong order tore off back to its article: somebody who
  * speaks without office was introduced in the article he belongs to, and somebody who is introduced
- * belongs where others are introduced, too.
+ * belongs where others are introduced, too; and where one article alone stops at a comma, a text
+ * without headline goes on with it.
  */
 final class OutOfOrder {
     /** So many speakers with office make an article one of many voices. */
@@ -28,6 +30,9 @@ final class OutOfOrder {
 
     private final Optional<ArticleUnits> manyVoices;
 
+    /** The hosts whose last sentence certainly goes on. */
+    private final List<ArticleUnits> open;
+
     private OutOfOrder(List<ArticleUnits> parts) {
         this.parts = parts;
         for (ArticleUnits part : parts) {
@@ -36,6 +41,10 @@ final class OutOfOrder {
             }
         }
         this.manyVoices = hosts.keySet().stream().filter(p -> voices(p) >= MANY_VOICES).findFirst();
+        this.open =
+                hosts.keySet().stream()
+                        .filter(p -> HeadJudge.stopsAtComma(p.body().get(p.body().size() - 1)))
+                        .toList();
     }
 
     /**
@@ -94,6 +103,9 @@ final class OutOfOrder {
                 owners.set(i, owners.get(i + 1));
             }
         }
+        if (owners.stream().allMatch(Objects::isNull)) {
+            interrupted(torn).ifPresent(o -> owners.replaceAll(none -> o));
+        }
         List<Unit> left = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             List<Unit> to =
@@ -103,6 +115,20 @@ final class OutOfOrder {
             to.add(body.get(i));
         }
         return left;
+    }
+
+    /** The one article above that stops at a comma: its sentence goes on in what is torn off. */
+    private Optional<ArticleUnits> interrupted(ArticleUnits torn) {
+        ArticleUnits found = null;
+        for (ArticleUnits part : open) {
+            if (part.first() < torn.first()) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = part;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private ArticleUnits owner(Unit unit) {

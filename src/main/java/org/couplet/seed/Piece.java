@@ -16,6 +16,9 @@ record Piece(Type type, List<Unit> units) {
     /** So many short items in a row are a chart, not a headline of many lines. */
     private static final int CHART = 4;
 
+    /** So many under a headline that says so. */
+    private static final int NAMED_CHART = 3;
+
     /** What a piece is. */
     enum Type {
         /** Running text of one article, with its byline and sub-headlines. */
@@ -40,6 +43,14 @@ record Piece(Type type, List<Unit> units) {
 
     String text() {
         return units.stream().map(Unit::text).collect(Collectors.joining("\n"));
+    }
+
+    int first() {
+        return units.get(0).first();
+    }
+
+    int last() {
+        return units.get(units.size() - 1).last();
     }
 
     boolean opens() {
@@ -81,7 +92,10 @@ record Piece(Type type, List<Unit> units) {
             if (heads.isEmpty()) {
                 return;
             }
-            boolean isChart = heads.size() >= CHART && heads.stream().allMatch(h -> h.level() == 0);
+            boolean isNamed = NewspaperLines.isChart(heads.get(0).text());
+            boolean isChart =
+                    heads.size() >= (isNamed ? NAMED_CHART : CHART)
+                            && heads.stream().allMatch(h -> h.level() == 0);
             boolean isBelow = isBelow(heads.get(0));
             if (!isChart && isLoneKicker() && heads.get(0).level() > 0) {
                 List<Unit> all = new ArrayList<>(text);
@@ -114,9 +128,7 @@ record Piece(Type type, List<Unit> units) {
                 }
                 return;
             }
-            if (unit.is(Unit.Type.BYLINE)) {
-                giveToHeadline(unit);
-            }
+            giveToHeadline(unit);
             if (isNoteOfLast(unit)) {
                 Piece last = pieces.remove(pieces.size() - 1);
                 List<Unit> all = new ArrayList<>(last.units());
@@ -150,7 +162,7 @@ record Piece(Type type, List<Unit> units) {
                     && !NewspaperLines.isSection(text.get(0).text());
         }
 
-        /** Where another byline follows apart, the one right below a headline belongs there. */
+        /** Where anything else follows apart, the byline right below a headline belongs there. */
         private void giveToHeadline(Unit next) {
             boolean isOne = text.size() == 1 && text.get(0).is(Unit.Type.BYLINE);
             if (!isOne || pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Type.HEADS)) {

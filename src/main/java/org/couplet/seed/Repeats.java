@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 
 /**
  * Takes stretches that a page has twice out of all articles but one. The copy that is kept is the
- * longest; of equal ones the one that ends its article, since a copy in the middle interrupts what
- * goes on after it; else the first.
+ * longest; of equal ones the one right below a headline, else the one that ends its article, since
+ * a copy in the middle interrupts what goes on after it; else the first.
  */
 final class Repeats {
     private static final int GRAM = 8;
@@ -31,6 +31,12 @@ final class Repeats {
 
         boolean endsArticle() {
             return to == part.body().size();
+        }
+
+        /** Whether an article with a headline begins with it. */
+        boolean opensArticle() {
+            return !part.heads().isEmpty()
+                    && part.body().subList(0, from).stream().allMatch(u -> u.is(Unit.Type.BYLINE));
         }
 
         /** How much of this stretch another one has, 0 to 1. */
@@ -69,6 +75,7 @@ final class Repeats {
         List<Stretch> ordered = new ArrayList<>(stretches);
         ordered.sort(
                 Comparator.comparingInt((Stretch s) -> -s.grams.length / 20)
+                        .thenComparing(s -> !s.opensArticle())
                         .thenComparing(s -> !s.endsArticle()));
         List<Stretch> kept = new ArrayList<>();
         GramIndex keptIndex = new GramIndex();

@@ -3,8 +3,8 @@ package org.couplet.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,24 +98,24 @@ class ConverterLawsTest {
 
     @TestFactory
     Stream<DynamicTest> theyHoldForTheInventedPages() throws IOException {
-        return Stream.concat(cases("split"), cases("convert"));
+        return Stream.of("split", "convert", "pages").flatMap(ConverterLawsTest::cases);
     }
 
-    private static Stream<DynamicTest> cases(String area) throws IOException {
-        return Golden.inputs(area)
+    private static Stream<DynamicTest> cases(String area) {
+        return inputs(area)
                 .map(
                         in ->
                                 DynamicTest.dynamicTest(
                                         area + " " + in.getParent().getFileName(),
-                                        () -> PageLaws.hold(read(in))));
+                                        () -> PageLaws.hold(EncodedPages.of(in))));
     }
 
-    private static Map<String, byte[]> read(Path in) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Path file : OriginalsFolder.files(in)) {
-            files.put(file.getFileName().toString(), Files.readAllBytes(file));
+    private static Stream<Path> inputs(String area) {
+        try {
+            return Golden.inputs(area);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 
     private static byte[] page(Random random) {
