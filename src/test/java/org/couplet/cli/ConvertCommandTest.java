@@ -3,6 +3,7 @@ package org.couplet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandTest {
     private static final String PAGE = "青禾大桥合龙\n\n本报讯（记者 石磊）全长1860米的青禾大桥昨天合龙。\n";
@@ -181,6 +184,58 @@ class ConvertCommandTest {
                 .containsPattern("(?m)^700 +not converted$")
                 .containsPattern("(?m)^701_b.txt +cannot be read: seed.encoding$")
                 .endsWith("nothing was written: 2 of 3 pages cannot be read\n");
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "garbage,     'x9$!! ;;lk~~ 8271 zz',              seed.no-han,   1:1",
+        "no-han,      'The harbor opened today.',          seed.no-han,   1:1",
+        "kana,        'みなとがひらいた。',                seed.no-han,   1:1",
+        "empty,       '',                                  seed.empty,    1:1",
+        "blank,       ' \\n\u3000\\n',                     seed.empty,    1:1",
+        "image,       '\u0089PNG\\r\\n\\0\\0IHDR',          seed.binary,   2:1",
+        "latin-1,     '港口\\n\u00FF\u00FE\u00FF',          seed.encoding, 2:1"
+    })
+    void whatIsNoPageIsToldInAFewLines(String name, String text, String rule, String place)
+            throws IOException {
+        String raw = text.replace("\\r", "\r").replace("\\n", "\n").replace("\\0", "\0");
+        // Latin letters beyond ASCII stand for the bytes of their numbers.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        raw.chars()
+                .forEach(
+                        c -> {
+                            if (c > 0x7F && c < 0x100) {
+                                bytes.write(c);
+                            } else {
+                                bytes.writeBytes(
+                                        Character.toString(c).getBytes(StandardCharsets.UTF_8));
+                            }
+                        });
+        Path file = Files.write(originals.resolve("700_" + name + ".txt"), bytes.toByteArray());
+
+        assertThat(convert(file)).isEqualTo(1);
+        assertRefused("700_" + name + ".txt:" + place + ": error[" + rule + "]: ", rule);
+    }
+
+    @Test
+    void aFileOverTheLimitIsToldInAFewLines() throws IOException {
+        Path file = originals.resolve("700_volume.txt");
+        Files.write(file, new byte[8 * 1024 * 1024 + 1]);
+
+        assertThat(convert(file)).isEqualTo(1);
+        assertRefused("700_volume.txt:1:1: error[seed.size]: ", "seed.size");
+    }
+
+    private void assertRefused(String message, String rule) {
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains(message)
+                .contains("\n  help: ")
+                .containsPattern("(?m)^700_.* cannot be read: " + rule + "$")
+                .endsWith("nothing was written: 1 of 1 page cannot be read\n")
+                .doesNotContain("Exception", "\tat ")
+                .hasLineCount(5);
         assertThat(root).isEmptyDirectory();
     }
 
