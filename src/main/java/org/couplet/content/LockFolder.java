@@ -18,8 +18,15 @@ public final class LockFolder {
     public static void write(Path root, TranslationsLock lock) throws IOException {
         Path file = root.resolve(TranslationsLock.PATH);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, lock.write(), StandardCharsets.UTF_8);
-        Files.move(
-                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(fresh, lock.write(), StandardCharsets.UTF_8);
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }

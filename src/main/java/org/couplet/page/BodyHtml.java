@@ -39,7 +39,9 @@ final class BodyHtml {
     static Body write(PageContext context, PageText text, Pair pair) {
         Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
         Map<Position, String> ids = ids(text.lang(), pair, rows);
-        BodyHtml body = new BodyHtml(context, ids, StaleMarks.of(context, pair, ids));
+        Map<Position, String> stale =
+                StaleMarks.of(context, pair, () -> ids(text.lang().other(), pair, rows));
+        BodyHtml body = new BodyHtml(context, ids, stale);
         return new Body(new Html(body.blocks(text.blocks())), List.copyOf(body.toc));
     }
 
@@ -74,7 +76,7 @@ final class BodyHtml {
     }
 
     private String stale(Position at) {
-        return stale.getOrDefault(at, "");
+        return stale.containsKey(at) ? " " + stale.get(at) : "";
     }
 
     private String id(Position at) {
@@ -102,6 +104,9 @@ final class BodyHtml {
             out.append("<pre><code>")
                     .append(TextHtml.escape(code.text()))
                     .append("</code></pre>\n");
+            if (stale.containsKey(code.at())) {
+                out.append("<p>").append(stale.get(code.at())).append("</p>\n");
+            }
         } else if (block instanceof Block.Rule) {
             out.append("<hr>\n");
         } else if (block instanceof Block.Table table) {

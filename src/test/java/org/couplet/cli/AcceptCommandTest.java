@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,9 +9,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.SiteFixture;
+import org.couplet.content.LockFolder;
+import org.couplet.content.TranslationsLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +67,61 @@ class AcceptCommandTest {
                         "<p id=\"(b[0-9a-z]{4})\">One paragraph. <a class=\"stale\""
                                 + " href=\"../../zh/about/#\\1\" hreflang=\"zh-Hans\">");
         assertThat(read("site/zh/about/index.html")).doesNotContain("class=\"stale\"");
+    }
+
+    @Test
+    void everyKindOfTextCarriesItsMark() throws IOException {
+        write(
+                "content/wells.zh.md",
+                "井",
+                "## 水井 {#wells}",
+                "- 东井",
+                "| 井 | 盖 |\n|--|--|\n| 西井 | 有 |",
+                "```\nlid on\n```");
+        write(
+                "content/wells.en.md",
+                "Wells",
+                "## Wells {#wells}",
+                "- East",
+                "| Well | Lid |\n|--|--|\n| West | yes |",
+                "```\nlid on\n```");
+        run("accept", "--all");
+        edit("content/wells.en.md", "## Wells {", "## Old wells {");
+        edit("content/wells.en.md", "- East", "- Far east");
+        edit("content/wells.en.md", "| West | yes |", "| West | no |");
+        edit("content/wells.en.md", "| Lid |", "| Cover |");
+        edit("content/wells.en.md", "lid on", "cover on");
+        assertThat(run("build").code).isZero();
+        String mark =
+                " <a class=\"stale\" href=\"../../en/wells/#[a-z0-9-]+\" hreflang=\"en\">[^<]+</a>";
+        assertThat(read("site/zh/wells/index.html"))
+                .containsPattern("<h2 id=\"wells\">水井" + mark + "</h2>")
+                .containsPattern("<li id=\"\\w+\">东井" + mark + "</li>")
+                .containsPattern("<td>有" + mark + "</td>")
+                .containsPattern("</pre>\n<p>" + mark.strip() + "</p>")
+                .contains("<td>西井</td>");
+        List<String> leadTo = hrefs(read("site/zh/wells/index.html"));
+        assertThat(leadTo).hasSize(5);
+        for (String id : leadTo) {
+            assertThat(read("site/en/wells/index.html")).contains("id=\"" + id + "\"");
+        }
+    }
+
+    @Test
+    void aPageInOneLanguageIsRefused() throws IOException {
+        Files.delete(root.resolve("content/about.en.md"));
+        Run refused = run("accept", "content/about.zh.md");
+        assertThat(refused.code).isEqualTo(1);
+        assertThat(refused.err).contains("content/about.zh.md").contains("nothing was accepted");
+        assertThat(root.resolve(LOCK)).doesNotExist();
+    }
+
+    @Test
+    void aLockThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Files.createDirectories(root.resolve(LOCK).resolve("taken"));
+        assertThatThrownBy(() -> LockFolder.write(root, TranslationsLock.EMPTY))
+                .isInstanceOf(IOException.class);
+        assertThat(root.resolve(LOCK + ".new")).doesNotExist();
     }
 
     @Test
@@ -135,6 +195,23 @@ class AcceptCommandTest {
         StringWriter err = new StringWriter();
         int code = Main.run(args, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true));
         return new Run(code, out.toString(), err.toString());
+    }
+
+    private static List<String> hrefs(String html) {
+        return Pattern.compile("class=\"stale\" href=\"[^\"#]*#([^\"]+)")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    private void write(String path, String title, String... blocks) throws IOException {
+        String head =
+                "---\nkind: page\ntitle: %s\ndescription: %s.\n---\n\n".formatted(title, title);
+        Files.writeString(
+                root.resolve(path),
+                head + String.join("\n\n", blocks) + "\n",
+                StandardCharsets.UTF_8);
     }
 
     private String read(String path) throws IOException {
