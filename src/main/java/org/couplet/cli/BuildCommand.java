@@ -82,7 +82,9 @@ final class BuildCommand implements Callable<Integer> {
         LoadedSite site = LoadedSite.read(root, withDrafts);
         List<Finding> found = new ArrayList<>(site.findings());
         found.addAll(
-                isUnchecked ? Checks.runStructural(site.library()) : Checks.run(site.library()));
+                isUnchecked
+                        ? Checks.runStructural(site.library())
+                        : Checks.runWanted(site.library()));
         List<Finding> findings =
                 new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
         Assets assets = Assets.read(site.templates());

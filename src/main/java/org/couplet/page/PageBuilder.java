@@ -25,6 +25,7 @@ public final class PageBuilder {
     private final SiteConfig config;
     private final AssetUrls assets;
     private final SiteViews sites;
+    private final PagesBelow below;
     private final Usage usage = new Usage();
 
     private PageBuilder(Library library, AssetUrls assets) {
@@ -32,6 +33,7 @@ public final class PageBuilder {
         this.config = library.config().orElseThrow();
         this.assets = assets;
         this.sites = new SiteViews(library, assets);
+        this.below = new PagesBelow(library);
     }
 
     /**
@@ -116,6 +118,8 @@ public final class PageBuilder {
                         summary,
                         body.html(),
                         body.toc(),
+                        below.of(pair, lang, url),
+                        front.extra(),
                         context.notes().list(),
                         place > 0 ? link(siblings.get(place - 1), lang, url) : null,
                         place >= 0 && place + 1 < siblings.size()
@@ -281,6 +285,8 @@ public final class PageBuilder {
                         Html.EMPTY,
                         List.of(),
                         List.of(),
+                        Map.of(),
+                        List.of(),
                         null,
                         null,
                         lang.locale(),
@@ -360,6 +366,8 @@ public final class PageBuilder {
                         null,
                         Html.EMPTY,
                         List.of(),
+                        List.of(),
+                        Map.of(),
                         List.of(),
                         null,
                         null,

@@ -23,9 +23,12 @@ final class SiteViews {
         this.assets = assets;
     }
 
-    /** Every site has a search page, unless an author has written another page for its address. */
+    /**
+     * A site has a search page unless it wants none or an author has written another page for its
+     * address.
+     */
     boolean hasSearch() {
-        return library.pair(SEARCH).isEmpty();
+        return config.hasSearch() && library.pair(SEARCH).isEmpty();
     }
 
     /**
