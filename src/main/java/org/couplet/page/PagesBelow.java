@@ -1,8 +1,6 @@
 package org.couplet.page;
 
-import java.util.AbstractList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Library;
 import org.couplet.content.Pair;
@@ -22,7 +20,7 @@ final class PagesBelow {
      */
     List<PageView.PageLink> of(Pair pair, Lang lang, String url) {
         boolean isSection = pair.url().equals("/") || pair.path().endsWith("/index");
-        return isSection ? new Asked(() -> links(pair, lang, url)) : List.of();
+        return isSection ? new LazyList<>(() -> links(pair, lang, url)) : List.of();
     }
 
     private List<PageView.PageLink> links(Pair above, Lang lang, String url) {
@@ -39,24 +37,5 @@ final class PagesBelow {
                 Urls.relative(from, Urls.of(lang, to.url())),
                 front.description(),
                 front.extra());
-    }
-
-    /** A list that is made when it is first looked at. */
-    private static final class Asked extends AbstractList<PageView.PageLink> {
-        private final WhenAsked<List<PageView.PageLink>> links;
-
-        Asked(Supplier<List<PageView.PageLink>> maker) {
-            this.links = new WhenAsked<>(maker);
-        }
-
-        @Override
-        public PageView.PageLink get(int index) {
-            return links.get().get(index);
-        }
-
-        @Override
-        public int size() {
-            return links.get().size();
-        }
     }
 }

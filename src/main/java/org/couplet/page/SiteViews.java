@@ -17,10 +17,18 @@ final class SiteViews {
     private final SiteConfig config;
     private final AssetUrls assets;
 
+    /** The pages that a menu can name: those at the top and those that stand for a folder. */
+    private final List<Pair> top;
+
     SiteViews(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
+        this.top =
+                library.pairs().values().stream()
+                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
+                        .filter(p -> !p.url().equals("/"))
+                        .toList();
     }
 
     /**
@@ -47,12 +55,14 @@ final class SiteViews {
                                                     listed.add(p.url());
                                                     navigation.add(menuLink(p, lang, url, pairUrl));
                                                 }));
+        // Not every template shows it, and a site may have thousands of pages at its top.
         List<PageView.Link> footer =
-                library.pairs().values().stream()
-                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
-                        .filter(p -> !listed.contains(p.url()) && !p.url().equals("/"))
-                        .map(p -> menuLink(p, lang, url, pairUrl))
-                        .toList();
+                new LazyList<>(
+                        () ->
+                                top.stream()
+                                        .filter(p -> !listed.contains(p.url()))
+                                        .map(p -> menuLink(p, lang, url, pairUrl))
+                                        .toList());
         return new SiteView(
                 config.title().plain(lang),
                 config.description().plain(lang),
