@@ -30,7 +30,7 @@ final class Grams {
     /** Sorts and leaves out what is there twice. */
     static long[] distinct(long[] values) {
         long[] sorted = values.clone();
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         int count = 0;
         for (long value : sorted) {
             if (count == 0 || sorted[count - 1] != value) {
