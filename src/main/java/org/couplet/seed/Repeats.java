@@ -174,24 +174,23 @@ final class Repeats {
         }
         return index.sharing(own).stream()
                 .mapToObj(texts::get)
-                .anyMatch(
-                        other ->
-                                other != unit
-                                        && (share(own, grams(other)) >= SAME
-                                                || share(grams(other), own) >= SAME
-                                                        && covered(own, other)));
+                .anyMatch(other -> other != unit && isSame(own, grams(other)));
     }
 
-    /** A small repeat inside a long paragraph does not make the whole of it one. */
-    private boolean covered(long[] own, Unit other) {
-        return grams(other).length >= SAME * own.length;
+    /**
+     * Whether one text has most of the other. A small repeat inside a long paragraph does not make
+     * the whole of it one.
+     */
+    private static boolean isSame(long[] own, long[] other) {
+        if (own.length == 0 || other.length < SAME * own.length) {
+            return false;
+        }
+        double least = SAME * Math.min(own.length, other.length);
+        return Grams.common(own, other, (int) least) >= least;
     }
 
     private static double share(long[] some, long[] others) {
-        if (some.length == 0) {
-            return 0;
-        }
-        return Grams.common(some, others) / (double) some.length;
+        return some.length == 0 ? 0 : Grams.common(some, others, 0) / (double) some.length;
     }
 
     private long[] grams(Unit unit) {
