@@ -30,6 +30,7 @@ final class InlineReader {
 
     private final String path;
     private final Function<Node, Position> nodePlace;
+    private final Function<Node, String> nodeSource;
     private final IntFunction<Position> offsetPlace;
     private final ToIntFunction<String> footnoteNumber;
     private final Findings findings;
@@ -40,14 +41,19 @@ final class InlineReader {
 
     private boolean isSpaceDue;
 
+    /**
+     * @param nodeSource the text of a node as it stands in the file
+     */
     InlineReader(
             String path,
             Function<Node, Position> nodePlace,
+            Function<Node, String> nodeSource,
             IntFunction<Position> offsetPlace,
             ToIntFunction<String> footnoteNumber,
             Findings findings) {
         this.path = path;
         this.nodePlace = nodePlace;
+        this.nodeSource = nodeSource;
         this.offsetPlace = offsetPlace;
         this.footnoteNumber = footnoteNumber;
         this.findings = findings;
@@ -75,7 +81,7 @@ final class InlineReader {
             // “&#1;” is a character that does not stand in the file.
             String literal = Characters.printable(CjkEmphasis.clean(text.getLiteral()));
             if (!literal.isEmpty()) {
-                undefinedFootnotes(literal, at);
+                undefinedFootnotes(literal, at, node);
                 settle(literal.codePointAt(0), out, at);
                 out.add(new Inline.Text(literal, at));
                 last = literal.codePointBefore(literal.length());
@@ -118,12 +124,16 @@ final class InlineReader {
     }
 
     /** A reference without its footnote stays plain text, which nobody wants to read. */
-    private void undefinedFootnotes(String literal, Position at) {
+    private void undefinedFootnotes(String literal, Position at, Node node) {
         if (literal.indexOf('^') < 0) {
             return;
         }
+        String written = nodeSource.apply(node);
         Matcher m = FOOTNOTE.matcher(literal);
         while (m.find()) {
+            if (written.contains("\\" + m.group())) {
+                continue;
+            }
             int before = literal.codePointCount(0, m.start());
             findings.add(
                     Finding.error(

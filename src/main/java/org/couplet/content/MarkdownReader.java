@@ -279,7 +279,13 @@ final class MarkdownReader {
 
     private List<Inline> inlines(Node parent) {
         List<Inline> own =
-                new InlineReader(path, this::place, this::place, footnotes::of, findings)
+                new InlineReader(
+                                path,
+                                this::place,
+                                this::written,
+                                this::place,
+                                footnotes::of,
+                                findings)
                         .read(parent);
         if (ahead.isEmpty()) {
             return own;
@@ -293,6 +299,15 @@ final class MarkdownReader {
     private Position place(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return place(spans.isEmpty() ? 0 : spans.get(0).getInputIndex());
+    }
+
+    private String written(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (SourceSpan span : node.getSourceSpans()) {
+            int start = span.getInputIndex();
+            out.append(prepared.text(), start, start + span.getLength());
+        }
+        return out.toString();
     }
 
     private Position place(int offset) {

@@ -122,6 +122,11 @@ public final class Renderer {
                                     e.getBlamedExpressionString(),
                                     page.view().url())));
         } catch (TemplateException e) {
+            // What a template imports is told where it is wrong, not where it is imported.
+            if (e.getCause() instanceof ParseException parse) {
+                findings.add(syntax(parse));
+                return new Result(List.of(), List.copyOf(findings));
+            }
             findings.add(
                     Finding.error(
                             path(e.getTemplateSourceName()),
