@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -123,8 +124,9 @@ public final class Renderer {
                                     page.view().url())));
         } catch (TemplateException e) {
             // What a template imports is told where it is wrong, not where it is imported.
-            if (e.getCause() instanceof ParseException parse) {
-                findings.add(syntax(parse));
+            Optional<ParseException> parse = unread(e);
+            if (parse.isPresent()) {
+                findings.add(syntax(parse.get()));
                 return new Result(List.of(), List.copyOf(findings));
             }
             findings.add(
@@ -152,6 +154,16 @@ public final class Renderer {
                             Message.of("template.endless.macro", page.view().url())));
         }
         return new Result(List.copyOf(files), List.copyOf(findings));
+    }
+
+    /** The template that could not be read, if that is what lies behind a failure. */
+    private static Optional<ParseException> unread(Throwable failure) {
+        for (Throwable t = failure.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof ParseException parse) {
+                return Optional.of(parse);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding syntax(ParseException e) {
