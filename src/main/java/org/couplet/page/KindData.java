@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.List;
+import java.util.Map;
 import org.couplet.page.PageView.Cite;
 import org.couplet.page.PageView.Link;
 
@@ -37,6 +38,41 @@ public sealed interface KindData {
      * @param facing the name in the other language
      */
     record TermLink(String name, String facing, String href) {}
+
+    /**
+     * A page in both languages, side by side.
+     *
+     * @param kind of the page
+     * @param sides the languages, the site's first one first
+     * @param rows what faces what
+     * @param notes the passages cited; both languages have the same numbers
+     */
+    record Parallel(
+            String kind, List<ParallelSide> sides, List<FacingRow> rows, List<FacingRow> notes)
+            implements KindData {}
+
+    /**
+     * One language of such a page.
+     *
+     * @param page the page in this language alone; its links fit this page, too
+     * @param site what is around it
+     * @param href of the page in this language alone
+     * @param strings the words of the interface
+     * @param summary the lead; null when there is none
+     */
+    record ParallelSide(
+            PageView page, SiteView site, String href, Map<String, String> strings, Html summary) {}
+
+    /**
+     * What stands side by side.
+     *
+     * @param id anchor, the same as on the pages of one language; empty for none
+     * @param part what it is: {@code text} (Html), {@code heading} (String), {@code note}
+     *     (PageView.Note) or the sort of datum, {@code figure}
+     * @param first in the site's first language; null when it is in the other one only
+     * @param second likewise
+     */
+    record FacingRow(String id, String part, Object first, Object second) {}
 
     /** The language chooser at the site's root; the site's first language first. */
     record Chooser(List<LanguageView> languages) implements KindData {}

@@ -29,7 +29,7 @@ final class Notes {
     private final Library library;
     private final Lang lang;
     private final String url;
-    private final Map<String, Mentions> byPassage = new LinkedHashMap<>();
+    private final Map<String, Mentions> byPassage;
 
     private record Mentions(int number, Cite cite, List<String> anchors) {}
 
@@ -37,9 +37,19 @@ final class Notes {
      * @param url of the page
      */
     Notes(Library library, Lang lang, String url) {
+        this(library, lang, url, new LinkedHashMap<>());
+    }
+
+    private Notes(Library library, Lang lang, String url, Map<String, Mentions> byPassage) {
         this.library = library;
         this.lang = lang;
         this.url = url;
+        this.byPassage = byPassage;
+    }
+
+    /** The same notes in the words of the other language, for a page that shows both. */
+    Notes facing() {
+        return new Notes(library, lang.other(), url, byPassage);
     }
 
     /** Mentions passages; each call is a place in the text. */

@@ -36,8 +36,8 @@ public final class PageBuilder {
 
     /**
      * @param library with both languages of every page
-     * @return the authors' pages by path, then the search pages, the language chooser and the page
-     *     for lost readers
+     * @return the authors' pages by path, then both languages of each side by side, the search
+     *     pages, the language chooser and the page for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
         return new PageBuilder(library, assets).build();
@@ -55,6 +55,7 @@ public final class PageBuilder {
             pages.add(page(text));
         }
         pages.sort(Comparator.comparing(Page::file));
+        pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
         if (sites.hasSearch()) {
             config.languages().forEach(l -> pages.add(search(l)));
         }
@@ -111,7 +112,10 @@ public final class PageBuilder {
                         front.description(),
                         absolute(url),
                         alternates(pair.url()),
-                        facing(lang, Urls.relative(url, Urls.of(lang.other(), pair.url()))),
+                        facing(
+                                lang,
+                                Urls.relative(url, Urls.of(lang.other(), pair.url())),
+                                Urls.relative(url, ParallelPages.url(pair.url()))),
                         crumbs(text, pair, url),
                         summary,
                         body.html(),
@@ -152,10 +156,10 @@ public final class PageBuilder {
         return List.copyOf(alternates);
     }
 
-    private static PageView.Facing facing(Lang lang, String href) {
+    private static PageView.Facing facing(Lang lang, String href, String parallel) {
         Lang other = lang.other();
         return new PageView.Facing(
-                other.code(), other.tag(), other.selfName(), href, other.locale());
+                other.code(), other.tag(), other.selfName(), href, other.locale(), parallel);
     }
 
     private List<PageView.Link> crumbs(PageText text, Pair pair, String url) {
@@ -275,7 +279,7 @@ public final class PageBuilder {
                         description,
                         absolute(url),
                         alternates(SiteViews.SEARCH),
-                        facing(lang, facing),
+                        facing(lang, facing, null),
                         crumbs,
                         null,
                         Html.EMPTY,
@@ -355,7 +359,7 @@ public final class PageBuilder {
                                 : strings.getOrDefault("not-found", title),
                         absolute(url),
                         alternates("/"),
-                        facing(lang, isRelative ? facingHref : basePath + facingHref),
+                        facing(lang, isRelative ? facingHref : basePath + facingHref, null),
                         List.of(),
                         null,
                         Html.EMPTY,

@@ -26,11 +26,20 @@ final class PageContext {
      * @param url of the page, from the site's root
      */
     PageContext(Library library, Lang lang, String url) {
+        this(library, lang, url, new Notes(library, lang, url));
+    }
+
+    private PageContext(Library library, Lang lang, String url, Notes notes) {
         this.library = library;
         this.lang = lang;
         this.url = url;
-        this.notes = new Notes(library, lang, url);
+        this.notes = notes;
         this.inlineHtml = new InlineHtml(this);
+    }
+
+    /** The same page in the other language, its notes counted with those of this one. */
+    PageContext facing() {
+        return new PageContext(library, lang.other(), url, notes.facing());
     }
 
     Library library() {

@@ -57,8 +57,10 @@ public record PageView(
      *
      * @param label the other language's name in that language
      * @param locale the other language, for Open Graph
+     * @param parallel href of the page with both languages side by side; null when there is none
      */
-    public record Facing(String lang, String tag, String label, String href, String locale) {}
+    public record Facing(
+            String lang, String tag, String label, String href, String locale, String parallel) {}
 
     /**
      * A link of a menu, a list or a breadcrumb.
