@@ -40,7 +40,7 @@ final class ParallelPages {
      */
     static List<Page> of(Library library, SiteViews sites, Usage usage, List<Page> pages) {
         ParallelPages parallel = new ParallelPages(library, sites, usage, pages);
-        return library.pairs().values().stream()
+        return library.pairs().values().parallelStream()
                 .filter(Pair::isComplete)
                 .map(parallel::page)
                 .toList();
@@ -124,6 +124,8 @@ final class ParallelPages {
                 null,
                 Html.EMPTY,
                 List.of(),
+                List.of(),
+                Map.of(),
                 List.of(),
                 page.previous(),
                 page.next(),
