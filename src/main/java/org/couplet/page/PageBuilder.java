@@ -60,7 +60,9 @@ public final class PageBuilder {
         List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
         sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
-        pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
+        if (config.hasParallel()) {
+            pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
+        }
         if (sites.hasSearch()) {
             config.languages().forEach(l -> pages.add(search(l)));
         }
@@ -121,7 +123,7 @@ public final class PageBuilder {
                         facing(
                                 lang,
                                 Urls.relative(url, Urls.of(lang.other(), pair.url())),
-                                Urls.relative(url, ParallelPages.url(pair.url()))),
+                                sites.parallel(url, pair.url())),
                         crumbs(text, pair, url),
                         summary,
                         body.html(),
@@ -133,6 +135,9 @@ public final class PageBuilder {
                         place >= 0 && place + 1 < siblings.size()
                                 ? link(siblings.get(place + 1), lang, url)
                                 : null,
+                        front.updated()
+                                .map(d -> new PageView.Changed(context.date(d), d.iso()))
+                                .orElse(null),
                         lang.locale(),
                         jsonLd(text, pair, url, cited));
         Page page =
@@ -299,6 +304,7 @@ public final class PageBuilder {
                         List.of(),
                         null,
                         null,
+                        null,
                         lang.locale(),
                         JsonLd.write(
                                 new JsonLd.About(
@@ -379,6 +385,7 @@ public final class PageBuilder {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        null,
                         null,
                         null,
                         lang.locale(),

@@ -29,6 +29,7 @@ import java.util.Map;
  *     id}
  * @param previous the page before this one in its section; null when there is none
  * @param next the page after it; null when there is none
+ * @param changed when the page was last changed; null when its author does not say
  * @param openGraphLocale {@code en_US}
  * @param jsonLd a JSON-LD document, safe inside a script element
  */
@@ -52,8 +53,16 @@ public record PageView(
         List<Note> notes,
         Link previous,
         Link next,
+        Changed changed,
         String openGraphLocale,
         Html jsonLd) {
+
+    /**
+     * A day, or a month or a year.
+     *
+     * @param text in the language's idiom
+     */
+    public record Changed(String text, String iso) {}
 
     /** One {@code <link rel="alternate">}. */
     public record Alternate(String hreflang, String href) {}

@@ -129,6 +129,7 @@ final class ParallelPages {
                 List.of(),
                 page.previous(),
                 page.next(),
+                page.changed(),
                 page.openGraphLocale(),
                 Html.EMPTY);
     }

@@ -39,6 +39,11 @@ final class SiteViews {
         return config.hasSearch() && library.pair(SEARCH).isEmpty();
     }
 
+    /** The href of the page with both languages side by side; null when the site has none. */
+    String parallel(String url, String pairUrl) {
+        return config.hasParallel() ? Urls.relative(url, ParallelPages.url(pairUrl)) : null;
+    }
+
     /**
      * @param url of the page
      * @param pairUrl the same without language
