@@ -122,6 +122,31 @@ class PublishedPagesIT {
     }
 
     @Test
+    void everyPageIsThereSideBySide() {
+        int rows = 0;
+        for (String url : pages.keySet()) {
+            if (!url.startsWith("/zh/") || url.equals("/zh/search/")) {
+                continue;
+            }
+            Document both = pages.get("/parallel/" + url.substring(4));
+            assertThat(both).as(url).isNotNull();
+            assertThat(both.selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
+            assertThat(both.selectFirst("link[rel=canonical]").attr("href"))
+                    .endsWith("/parallel/" + url.substring(4));
+            for (Element row : both.select(".parallel > .facing")) {
+                assertThat(row.children().eachAttr("lang")).containsExactly("zh-Hans", "en");
+                rows++;
+            }
+            for (Element block : pages.get(url).select(".prose [id]:not([id^=cite-])")) {
+                assertThat(both.getElementById(block.id()))
+                        .as("%s#%s", url, block.id())
+                        .isNotNull();
+            }
+        }
+        assertThat(rows).isGreaterThan(1000);
+    }
+
+    @Test
     void onlyTheSearchRunsAndNothingIsFetchedFromElsewhere() {
         pages.forEach(
                 (url, page) -> {
