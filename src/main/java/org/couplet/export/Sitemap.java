@@ -36,6 +36,9 @@ final class Sitemap implements Export {
                     continue;
                 }
                 xml.open("url").text("loc", page.view().canonical());
+                if (page.view().changed() != null) {
+                    xml.text("lastmod", page.view().changed().iso());
+                }
                 for (PageView.Alternate alternate : page.view().alternates()) {
                     xml.empty(
                             "xhtml:link",
