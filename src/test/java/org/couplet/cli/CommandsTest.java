@@ -35,7 +35,7 @@ class CommandsTest {
     void aBuildPublishesEveryPageAndSaysSo() throws IOException {
         Run run = build();
         assertThat(run.err).isEmpty();
-        assertThat(run.out).matches("built 30 pages \\(30 rendered, 0 unchanged\\) in \\d+ ms\\R");
+        assertThat(run.out).matches("built 43 pages \\(43 rendered, 0 unchanged\\) in \\d+ ms\\R");
         assertThat(run.code).isZero();
         assertThat(snapshot("site").keySet())
                 .contains(
@@ -51,11 +51,12 @@ class CommandsTest {
                         "en/index.html",
                         "zh/goals/port/index.html",
                         "en/goals/port/index.html",
+                        "parallel/goals/port/index.html",
                         "zh/feed.xml",
                         "en/feed.xml")
                 .filteredOn(f -> !f.startsWith("assets/search."))
                 // Pages, what exports write, assets, and where the search finds its index.
-                .hasSize(30 + 8 + 2 + 2);
+                .hasSize(43 + 8 + 2 + 2);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")
@@ -76,7 +77,7 @@ class CommandsTest {
         build();
         SortedMap<String, String> first = snapshot("site");
         Run again = build();
-        assertThat(again.out).startsWith("built 30 pages (0 rendered, 30 unchanged)");
+        assertThat(again.out).startsWith("built 43 pages (0 rendered, 43 unchanged)");
         assertThat(snapshot("site")).isEqualTo(first);
         assertThat(build("--clean", "--jobs", "1").code).isZero();
         assertThat(snapshot("site")).isEqualTo(first);
@@ -136,8 +137,8 @@ class CommandsTest {
             String path = "content/people." + lang + ".md";
             write(path, read(path).replace("kind: people\n", "kind: people\nstatus: draft\n"));
         }
-        assertThat(build().out).startsWith("built 28 pages");
-        assertThat(build("--drafts").out).startsWith("built 30 pages");
+        assertThat(build().out).startsWith("built 40 pages");
+        assertThat(build("--drafts").out).startsWith("built 43 pages");
     }
 
     @Test
