@@ -24,7 +24,7 @@ final class BodyHtml {
     private final List<PageView.TocEntry> toc = new ArrayList<>();
 
     private BodyHtml(PageContext context, Map<Position, String> ids, Map<Position, String> stale) {
-        this.inlines = new InlineHtml(context);
+        this.inlines = new InlineHtml(context, context.opensTerms());
         this.ids = ids;
         this.stale = stale;
     }

@@ -57,7 +57,19 @@ final class Notes {
                         p -> new Mentions(byPassage.size() + 1, cite, new ArrayList<>()));
         String anchor = "cite-" + mentions.number + "-" + (mentions.anchors.size() + 1);
         mentions.anchors.add(anchor);
-        return new PageView.Cite(mentions.number, "#source-" + mentions.number, anchor);
+        return new PageView.Cite(
+                mentions.number, "source-" + mentions.number, anchor, label(mentions.number, cite));
+    }
+
+    private String label(int number, Cite cite) {
+        boolean isOneLine = cite.firstLine() == cite.lastLine();
+        return library.strings()
+                .get(lang)
+                .getOrDefault(isOneLine ? "cite-line" : "cite-lines", "{n}")
+                .replace("{n}", Integer.toString(number))
+                .replace("{page}", cite.page())
+                .replace("{first}", Integer.toString(cite.firstLine()))
+                .replace("{last}", Integer.toString(cite.lastLine()));
     }
 
     /** The passages mentioned so far. */

@@ -117,6 +117,7 @@ public final class PageBuilder {
                         body.html(),
                         body.toc(),
                         context.notes().list(),
+                        context.glosses().list(),
                         place > 0 ? link(siblings.get(place - 1), lang, url) : null,
                         place >= 0 && place + 1 < siblings.size()
                                 ? link(siblings.get(place + 1), lang, url)
@@ -281,6 +282,7 @@ public final class PageBuilder {
                         Html.EMPTY,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         lang.locale(),
@@ -359,6 +361,7 @@ public final class PageBuilder {
                         List.of(),
                         null,
                         Html.EMPTY,
+                        List.of(),
                         List.of(),
                         List.of(),
                         null,

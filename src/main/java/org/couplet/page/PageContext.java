@@ -20,6 +20,8 @@ final class PageContext {
     private final Lang lang;
     private final String url;
     private final Notes notes;
+    private final Glosses glosses;
+    private final boolean opensTerms;
     private final InlineHtml inlineHtml;
 
     /**
@@ -30,7 +32,12 @@ final class PageContext {
         this.lang = lang;
         this.url = url;
         this.notes = new Notes(library, lang, url);
-        this.inlineHtml = new InlineHtml(this);
+        this.glosses = new Glosses(this);
+        this.opensTerms =
+                library.pageOf(PageKind.TERMS)
+                        .map(p -> !Urls.of(lang, p.url()).equals(url))
+                        .orElse(false);
+        this.inlineHtml = new InlineHtml(this, opensTerms);
     }
 
     Library library() {
@@ -47,6 +54,15 @@ final class PageContext {
 
     Notes notes() {
         return notes;
+    }
+
+    Glosses glosses() {
+        return glosses;
+    }
+
+    /** Whether terms are explained where they stand; the glossary itself only leads to them. */
+    boolean opensTerms() {
+        return opensTerms;
     }
 
     /** The href to a page of this site, given without language. */

@@ -21,8 +21,9 @@ import java.util.List;
  * @param summary the lead; null when there is none
  * @param body the page's own text, with h2 and deeper headings
  * @param toc the h2 headings of the body
- * @param notes the passages this page cites, in order of first use; citations link to their {@code
- *     id}
+ * @param notes the passages this page cites, in order of first use; citations open them by their
+ *     {@code id}
+ * @param glosses the terms this page explains in place, in order of first use
  * @param previous the page before this one in its section; null when there is none
  * @param next the page after it; null when there is none
  * @param openGraphLocale {@code en_US}
@@ -44,6 +45,7 @@ public record PageView(
         Html body,
         List<TocEntry> toc,
         List<Note> notes,
+        List<Gloss> glosses,
         Link previous,
         Link next,
         String openGraphLocale,
@@ -75,10 +77,11 @@ public record PageView(
      * A number of a note: the place in the text that cites it.
      *
      * @param number the note's number, from 1
-     * @param href {@code #source-3}
+     * @param target the note's id, {@code source-3}
      * @param id the anchor of this very mention, so that the note can lead back
+     * @param label what is cited, for who does not see the page
      */
-    public record Cite(int number, String href, String id) {}
+    public record Cite(int number, String target, String id, String label) {}
 
     /**
      * A cited passage.
@@ -110,6 +113,18 @@ public record PageView(
             boolean isDateInferred,
             List<Snippet> snippets,
             List<String> mentions) {}
+
+    /**
+     * A term that is explained where it stands.
+     *
+     * @param id anchor, {@code term-plenum}
+     * @param name in the page's language
+     * @param facing in the other language
+     * @param pinyin for readers of the second language; null on a Chinese page
+     * @param href the term's place in the glossary
+     */
+    public record Gloss(
+            String id, String name, String facing, String pinyin, Html explanation, String href) {}
 
     /**
      * A few words of the source, Chinese on every page.

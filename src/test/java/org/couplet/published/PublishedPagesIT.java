@@ -159,7 +159,7 @@ class PublishedPagesIT {
                         "/zh/keywords/livability/",
                         "/en/figures/")) {
             Document page = pages.get(url);
-            assertThat(page.select("a[href^='#source-']")).as(url).isNotEmpty();
+            assertThat(page.select("button[popovertarget^=source-]")).as(url).isNotEmpty();
             assertThat(page.select("#source-1 a[href]")).as(url).isNotEmpty();
         }
     }
