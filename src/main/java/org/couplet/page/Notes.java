@@ -77,6 +77,13 @@ final class Notes {
         return byPassage.values().stream().map(Mentions::cite).toList();
     }
 
+    /** The passages mentioned so far with the anchors of their mentions. */
+    Map<Cite, List<String>> mentions() {
+        Map<Cite, List<String>> mentions = new LinkedHashMap<>();
+        byPassage.values().forEach(m -> mentions.put(m.cite, List.copyOf(m.anchors)));
+        return mentions;
+    }
+
     /** The notes, to be asked for when the whole page is written. */
     List<PageView.Note> list() {
         return byPassage.values().stream().map(this::note).toList();

@@ -56,7 +56,7 @@ public final class PageBuilder {
         sources.forEach(this::noteUsage);
         // Pages know nothing of each other: they are made side by side and told of in order.
         List<Made> made = texts.parallelStream().map(this::page).toList();
-        made.forEach(m -> usage.add(m.lang(), m.cited(), m.citing()));
+        made.forEach(this::noteUsage);
         List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
         sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
@@ -85,11 +85,23 @@ public final class PageBuilder {
         }
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(text.lang(), pair.url());
-        usage.add(text.lang(), cites, new Usage.CitingPage(text.front().shortTitle(), url));
+        Usage.CitingPage citing = new Usage.CitingPage(text.front().shortTitle(), url, List.of());
+        cites.forEach(c -> usage.add(text.lang(), c, citing));
     }
 
     /** A page and what it cites. */
-    private record Made(Page page, Lang lang, List<Cite> cited, Usage.CitingPage citing) {}
+    private record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
+
+    private void noteUsage(Made made) {
+        String url = made.page().view().url();
+        made.cited()
+                .forEach(
+                        (cite, anchors) ->
+                                usage.add(
+                                        made.lang(),
+                                        cite,
+                                        new Usage.CitingPage(made.title(), url, anchors)));
+    }
 
     private Made page(PageText text) {
         Lang lang = text.lang();
@@ -103,7 +115,6 @@ public final class PageBuilder {
         KindData data = KindPages.data(context, text, usage, writtenBody::get);
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
-        Usage.CitingPage citing = new Usage.CitingPage(front.shortTitle(), url);
         List<Pair> siblings = siblings(pair);
         int place = siblings.indexOf(pair);
         PageView view =
@@ -141,7 +152,7 @@ public final class PageBuilder {
                         view,
                         library.strings().get(lang),
                         data);
-        return new Made(page, lang, cited, citing);
+        return new Made(page, lang, front.shortTitle(), context.notes().mentions());
     }
 
     private String headTitle(FrontMatter front, Lang lang) {
