@@ -22,7 +22,7 @@ import org.couplet.lang.NumberSystem;
 /** Numbers the passages that a page cites, in order of first use. */
 final class Notes {
     /** A note is a reminder; the source's own page shows the rest. */
-    private static final int SNIPPETS_OF_A_NOTE = 4;
+    private static final int SNIPPETS_OF_A_NOTE = 3;
 
     private static final int SNIPPETS_OF_A_PASSAGE = 12;
 

@@ -145,6 +145,15 @@ class PublishedPagesIT {
     }
 
     @Test
+    void aPageLoadsAtMostTwoStyleSheets() {
+        pages.forEach(
+                (url, page) ->
+                        assertThat(page.select("link[rel=stylesheet]"))
+                                .as(url)
+                                .hasSizeBetween(1, url.endsWith("/search/") ? 1 : 2));
+    }
+
+    @Test
     void theMainPagesShowTheirSubject() {
         assertThat(pages.get("/en/timeline/").select("time[datetime]")).hasSizeGreaterThan(25);
         assertThat(pages.get("/zh/goals/").select("a[href]").eachAttr("href"))
