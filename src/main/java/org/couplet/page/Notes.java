@@ -24,6 +24,9 @@ final class Notes {
     /** A note is a reminder; the source's own page shows the rest. */
     private static final int SNIPPETS_OF_A_NOTE = 3;
 
+    /** Kinds of articles, as in the evidence, that say what their authors think. */
+    private static final Set<String> OPINIONS = Set.of("op-ed", "commentary");
+
     private static final int SNIPPETS_OF_A_PASSAGE = 12;
 
     private final Library library;
@@ -107,6 +110,9 @@ final class Notes {
                         .map(d -> NumberSystem.of(lang).write(d))
                         .orElse(null),
                 entry.map(e -> e.date().basis() == Register.Basis.INFERRED).orElse(false),
+                evidence.flatMap(e -> e.article(cite.firstLine()))
+                        .filter(a -> OPINIONS.contains(a.kind()))
+                        .isPresent(),
                 evidence.map(
                                 e ->
                                         snippets(

@@ -114,6 +114,7 @@ public record PageView(
      * @param article the title of the article; null when the passage lies in none
      * @param dateText the source's date in words; null when it is not known
      * @param isDateInferred whether the date was not printed on the page
+     * @param isOpinion whether the article says what its author thinks
      * @param snippets the figures, dates and names the passage holds, each with a few words around
      *     it
      * @param mentions anchors of the places that cite it, in reading order
@@ -129,6 +130,7 @@ public record PageView(
             String article,
             String dateText,
             boolean isDateInferred,
+            boolean isOpinion,
             List<Snippet> snippets,
             List<String> mentions) {}
 
