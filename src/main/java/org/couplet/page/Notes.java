@@ -21,8 +21,13 @@ import org.couplet.lang.NumberSystem;
 
 /** Numbers the passages that a page cites, in order of first use. */
 final class Notes {
-    /** A note is a reminder; the source's own page shows the rest. */
+    /**
+     * A note is a reminder; the source's own page shows the rest. The more notes a page has, the
+     * fewer words there are in each.
+     */
     private static final int SNIPPETS_OF_A_NOTE = 3;
+
+    private static final int NOTES_OF_A_LONG_LIST = 30;
 
     /** Kinds of articles, as in the evidence, that say what their authors think. */
     private static final Set<String> OPINIONS = Set.of("op-ed", "commentary");
@@ -119,7 +124,11 @@ final class Notes {
                                                 e,
                                                 cite.firstLine(),
                                                 cite.lastLine(),
-                                                SNIPPETS_OF_A_NOTE))
+                                                Math.max(
+                                                        1,
+                                                        SNIPPETS_OF_A_NOTE
+                                                                - byPassage.size()
+                                                                        / NOTES_OF_A_LONG_LIST)))
                         .orElse(List.of()),
                 List.copyOf(mentions.anchors));
     }
@@ -158,8 +167,8 @@ final class Notes {
     }
 
     /** The figures, dates and names of a passage with a few words around each. */
-    static List<PageView.Snippet> snippets(Evidence evidence, int firstLine, int lastLine) {
-        return snippets(evidence, firstLine, lastLine, SNIPPETS_OF_A_PASSAGE);
+    static List<PageView.Snippet> snippets(Evidence evidence, Cite cite) {
+        return snippets(evidence, cite.firstLine(), cite.lastLine(), SNIPPETS_OF_A_PASSAGE);
     }
 
     private static List<PageView.Snippet> snippets(

@@ -1,9 +1,15 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.couplet.content.Cite;
 import org.couplet.content.Decision;
 import org.couplet.content.Evidence;
 import org.couplet.content.Label;
@@ -194,22 +200,39 @@ final class SourceViews {
     }
 
     private List<KindData.PassageView> passages(Evidence evidence) {
-        return usage.of(context.lang(), evidence.page()).stream()
+        List<Usage.Used> all = usage.of(context.lang(), evidence.page());
+        Map<Cite, List<PageView.Snippet>> snippets = snippets(evidence, all);
+        return all.stream()
                 .map(
                         used ->
                                 new KindData.PassageView(
                                         Notes.anchor(used.cite()),
                                         used.cite().firstLine(),
                                         used.cite().lastLine(),
-                                        Notes.snippets(
-                                                evidence,
-                                                used.cite().firstLine(),
-                                                used.cite().lastLine()),
+                                        snippets.get(used.cite()),
                                         used.pages().stream()
                                                 .filter(p -> !p.url().equals(context.url()))
                                                 .map(this::usedBy)
                                                 .toList()))
                 .toList();
+    }
+
+    /** The same words are shown once, at the shortest passage that has them. */
+    private static Map<Cite, List<PageView.Snippet>> snippets(
+            Evidence evidence, List<Usage.Used> all) {
+        Map<Cite, List<PageView.Snippet>> snippets = new HashMap<>();
+        Set<PageView.Snippet> shown = new HashSet<>();
+        all.stream()
+                .map(Usage.Used::cite)
+                .sorted(Comparator.comparingInt(c -> c.lastLine() - c.firstLine()))
+                .forEach(
+                        c ->
+                                snippets.put(
+                                        c,
+                                        Notes.snippets(evidence, c).stream()
+                                                .filter(shown::add)
+                                                .toList()));
+        return snippets;
     }
 
     private KindData.UsedBy usedBy(Usage.CitingPage page) {
