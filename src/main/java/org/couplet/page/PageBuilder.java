@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -142,7 +141,7 @@ public final class PageBuilder {
                                 ? link(siblings.get(place + 1), lang, url)
                                 : null,
                         lang.locale(),
-                        jsonLd(text, pair, url, cited));
+                        PageJsonLd.of(library, text, pair, cited));
         Page page =
                 new Page(
                         Urls.file(url),
@@ -233,33 +232,6 @@ public final class PageBuilder {
         return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
-    private Html jsonLd(PageText text, Pair pair, String url, List<Cite> cited) {
-        Lang lang = text.lang();
-        TreeSet<String> sources = new TreeSet<>();
-        for (Cite cite : cited) {
-            library.pageOf(PageKind.SOURCE, cite.page())
-                    .filter(p -> !p.equals(pair))
-                    .ifPresent(p -> sources.add(absolute(Urls.of(lang, p.url()))));
-        }
-        String original = text.front().original();
-        Lang first = Lang.ofCode(original).orElse(config.languages().get(0));
-        PageKind kind = text.front().kind();
-        boolean isArticle =
-                kind == PageKind.PAGE || kind == PageKind.GOAL || kind == PageKind.KEYWORD;
-        return JsonLd.write(
-                new JsonLd.About(
-                        isArticle ? "Article" : "WebPage",
-                        text.front().title(),
-                        text.front().description(),
-                        lang.tag(),
-                        absolute(url),
-                        absolute(Urls.of(lang.other(), pair.url())),
-                        first == lang,
-                        config.title().plain(lang),
-                        absolute(Urls.of(lang, "/")),
-                        List.copyOf(sources)));
-    }
-
     private Page chooser() {
         List<KindData.LanguageView> languages =
                 config.languages().stream()
@@ -320,6 +292,7 @@ public final class PageBuilder {
                                         lang == config.languages().get(0),
                                         config.title().plain(lang),
                                         absolute(Urls.of(lang, "/")),
+                                        List.of(),
                                         List.of())));
         String script = Urls.relative(url, assets.script());
         return new Page(
@@ -403,6 +376,7 @@ public final class PageBuilder {
                                         true,
                                         both,
                                         absolute("/"),
+                                        List.of(),
                                         List.of())));
         return new Page(
                 file,
