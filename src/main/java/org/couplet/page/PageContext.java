@@ -36,6 +36,7 @@ final class PageContext {
         this.opensTerms =
                 library.pageOf(PageKind.TERMS)
                         .map(p -> !Urls.of(lang, p.url()).equals(url))
+                        .filter(isOther -> url.startsWith(Urls.of(lang, "/")))
                         .orElse(false);
         this.inlineHtml = new InlineHtml(this, opensTerms);
     }
@@ -60,7 +61,10 @@ final class PageContext {
         return glosses;
     }
 
-    /** Whether terms are explained where they stand; the glossary itself only leads to them. */
+    /**
+     * Whether terms are explained where they stand; the glossary itself and a page of no language
+     * only lead to them.
+     */
     boolean opensTerms() {
         return opensTerms;
     }
