@@ -35,7 +35,7 @@ final class BodyHtml {
             Map<Position, String> stale,
             Map<Position, String> facing,
             Set<String> taken) {
-        this.inlines = new InlineHtml(context);
+        this.inlines = new InlineHtml(context, context.opensTerms());
         this.tableLabel = TextHtml.escape(context.string("table"));
         this.ids = ids;
         this.stale = stale;

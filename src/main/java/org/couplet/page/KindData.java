@@ -271,6 +271,7 @@ public sealed interface KindData {
             List<StatedView> register,
             List<ArticleView> articles,
             List<PassageView> passages,
+            List<ReadingView> readings,
             String file,
             String sha256,
             int lineCount,
@@ -297,6 +298,7 @@ public sealed interface KindData {
      * @param ranges lines, {@code 4–30}
      * @param continuedFrom as printed; null
      * @param continuedTo as printed; null
+     * @param unused lines that nothing on the site cites, {@code 4–8, 12}; null when all are cited
      * @param note null when there is none
      */
     record ArticleView(
@@ -308,6 +310,7 @@ public sealed interface KindData {
             String ranges,
             String continuedFrom,
             String continuedTo,
+            String unused,
             Html note) {}
 
     /**
@@ -321,7 +324,26 @@ public sealed interface KindData {
             int firstLine,
             int lastLine,
             List<PageView.Snippet> snippets,
-            List<Link> usedBy) {}
+            List<UsedBy> usedBy) {}
+
+    /**
+     * A page that cites a passage.
+     *
+     * @param href the first place that does
+     * @param more hrefs of the others
+     */
+    record UsedBy(String label, String href, List<String> more) {}
+
+    /**
+     * A number or date that another source page gives otherwise.
+     *
+     * @param here as printed, Chinese
+     * @param there likewise
+     * @param other the other place, {@code 000:30}
+     * @param because why one of them is followed; null when nobody has decided
+     */
+    record ReadingView(
+            int line, String here, String there, String other, String href, Html because) {}
 
     /** The glossary. */
     record Terms(List<TermGroup> groups) implements KindData {}

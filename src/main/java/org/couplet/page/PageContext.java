@@ -20,6 +20,8 @@ final class PageContext {
     private final Lang lang;
     private final String url;
     private final Notes notes;
+    private final Glosses glosses;
+    private final boolean opensTerms;
     private final InlineHtml inlineHtml;
 
     /**
@@ -34,7 +36,13 @@ final class PageContext {
         this.lang = lang;
         this.url = url;
         this.notes = notes;
-        this.inlineHtml = new InlineHtml(this);
+        this.glosses = new Glosses(this);
+        this.opensTerms =
+                library.pageOf(PageKind.TERMS)
+                        .map(p -> !Urls.of(lang, p.url()).equals(url))
+                        .filter(isOther -> url.startsWith(Urls.of(lang, "/")))
+                        .orElse(false);
+        this.inlineHtml = new InlineHtml(this, opensTerms);
     }
 
     /** The same page in the other language, its notes counted with those of this one. */
@@ -56,6 +64,18 @@ final class PageContext {
 
     Notes notes() {
         return notes;
+    }
+
+    Glosses glosses() {
+        return glosses;
+    }
+
+    /**
+     * Whether terms are explained where they stand; the glossary itself and a page of no language
+     * only lead to them.
+     */
+    boolean opensTerms() {
+        return opensTerms;
     }
 
     /** The href to a page of this site, given without language. */

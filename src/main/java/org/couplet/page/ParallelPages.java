@@ -127,6 +127,7 @@ final class ParallelPages {
                 List.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 page.previous(),
                 page.next(),
                 page.changed(),

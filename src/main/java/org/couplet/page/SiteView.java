@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every template gets as {@code site}, in the language and with the hrefs of the page at hand.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param navigation the main menu
  * @param footer further links
  * @param stylesheet href
+ * @param styles hrefs of what a page of a kind loads besides, by kind; a kind may have none
  * @param icon href of the icon
  * @param feed href of the language's feed
  * @param search href of the search page; null when there is none
@@ -22,6 +24,7 @@ public record SiteView(
         List<PageView.Link> navigation,
         List<PageView.Link> footer,
         String stylesheet,
+        Map<String, String> styles,
         String icon,
         String feed,
         String search) {}

@@ -55,8 +55,9 @@ class CommandsTest {
                         "zh/feed.xml",
                         "en/feed.xml")
                 .filteredOn(f -> !f.startsWith("assets/search."))
-                // Pages, what exports write, assets, and where the search finds its index.
-                .hasSize(43 + 8 + 2 + 2);
+                // Pages, what exports write, assets, where the search finds its index, and the
+                // styles of kinds.
+                .hasSize(43 + 8 + 2 + 2 + 14);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")

@@ -170,6 +170,15 @@ class PublishedPagesIT {
     }
 
     @Test
+    void aPageLoadsAtMostTwoStyleSheets() {
+        pages.forEach(
+                (url, page) ->
+                        assertThat(page.select("link[rel=stylesheet]"))
+                                .as(url)
+                                .hasSizeBetween(1, url.endsWith("/search/") ? 1 : 2));
+    }
+
+    @Test
     void theMainPagesShowTheirSubject() {
         assertThat(pages.get("/en/timeline/").select("time[datetime]")).hasSizeGreaterThan(25);
         assertThat(pages.get("/zh/goals/").select("a[href]").eachAttr("href"))
@@ -184,7 +193,7 @@ class PublishedPagesIT {
                         "/zh/keywords/livability/",
                         "/en/figures/")) {
             Document page = pages.get(url);
-            assertThat(page.select("a[href^='#source-']")).as(url).isNotEmpty();
+            assertThat(page.select("button[popovertarget^=source-]")).as(url).isNotEmpty();
             assertThat(page.select("#source-1 a[href]")).as(url).isNotEmpty();
         }
     }
