@@ -60,8 +60,8 @@ class ParallelPagesTest {
         KindData.Parallel data =
                 data("先 [@900:3]。\n\n后 [@900:1]。\n", "First [@900:3].\n\nThen [@900:1].\n");
         assertThat(data.notes()).hasSize(2);
-        assertThat(markup(data.rows().get(1).first())).contains("#source-2");
-        assertThat(markup(data.rows().get(1).second())).contains("#source-2");
+        assertThat(markup(data.rows().get(1).first())).contains("source-2\"");
+        assertThat(markup(data.rows().get(1).second())).contains("source-2\"");
     }
 
     @Test
