@@ -12,6 +12,7 @@ public final class Checks {
                     new NumbersAgree(),
                     new CitationsAgree(),
                     new ReferencesResolve(),
+                    new BaselinesCompare(),
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),
