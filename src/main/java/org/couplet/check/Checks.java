@@ -1,6 +1,7 @@
 package org.couplet.check;
 
 import java.util.List;
+import java.util.Set;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
 
@@ -49,6 +50,15 @@ public final class Checks {
     /** What the rules find without which pages cannot be made. */
     public static List<Finding> runStructural(Library library) {
         return run(library, STRUCTURAL);
+    }
+
+    /**
+     * What the rules find that the site has not turned off. What is off is not even looked for, so
+     * nothing can be said of it.
+     */
+    public static List<Finding> runWanted(Library library) {
+        Set<String> off = RuleSettings.off(library);
+        return run(library, ALL.stream().filter(c -> !off.containsAll(c.rules())).toList());
     }
 
     /** What all rules find, in no particular order. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.couplet.content.Library;
 import org.couplet.content.RuleSetting;
 import org.couplet.content.RuleSetting.Level;
@@ -52,13 +54,7 @@ public final class RuleSettings implements Check {
 
     /** Raises, lowers and leaves out findings as the site says; notes stay notes. */
     public static Applied apply(Library library, List<Finding> findings) {
-        Map<String, RuleSetting> settings = new TreeMap<>();
-        library.config()
-                .ifPresent(
-                        c ->
-                                c.checks().stream()
-                                        .filter(s -> problem(c.path(), s).isEmpty())
-                                        .forEach(s -> settings.put(s.rule(), s)));
+        Map<String, RuleSetting> settings = settings(library);
         if (settings.isEmpty()) {
             return new Applied(findings, Map.of());
         }
@@ -68,12 +64,8 @@ public final class RuleSettings implements Check {
                 .forEach(s -> silenced.put(s.rule(), new Silenced(0, s.reason())));
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            RuleSetting setting = settings.get(finding.rule());
+            RuleSetting setting = of(finding.rule(), settings).orElse(null);
             if (setting == null) {
-                setting = settings.get(family(finding.rule()));
-            }
-            // A family's setting leaves those of its rules alone that must hold.
-            if (setting == null || !isAllowed(setting, finding.rule())) {
                 left.add(finding);
             } else if (setting.level() == Level.OFF) {
                 silenced.merge(
@@ -85,6 +77,33 @@ public final class RuleSettings implements Check {
             }
         }
         return new Applied(left, silenced);
+    }
+
+    /** The rules that the site has turned off. */
+    static Set<String> off(Library library) {
+        Map<String, RuleSetting> settings = settings(library);
+        return Rules.all().stream()
+                .filter(r -> of(r, settings).filter(s -> s.level() == Level.OFF).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that can be followed, by the name of a rule or a family. */
+    private static Map<String, RuleSetting> settings(Library library) {
+        Map<String, RuleSetting> settings = new TreeMap<>();
+        library.config()
+                .ifPresent(
+                        c ->
+                                c.checks().stream()
+                                        .filter(s -> problem(c.path(), s).isEmpty())
+                                        .forEach(s -> settings.put(s.rule(), s)));
+        return settings;
+    }
+
+    /** A rule's own setting or else its family's, which leaves alone what must hold. */
+    private static Optional<RuleSetting> of(String rule, Map<String, RuleSetting> settings) {
+        RuleSetting own = settings.get(rule);
+        return Optional.ofNullable(own != null ? own : settings.get(family(rule)))
+                .filter(s -> isAllowed(s, rule));
     }
 
     private static Finding at(Level level, Finding f) {

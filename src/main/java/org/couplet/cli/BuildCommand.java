@@ -74,17 +74,25 @@ final class BuildCommand implements Callable<Integer> {
             description = "Leave out the editorial checks; what cannot be read is still an error.")
     private boolean isUnchecked;
 
+    @Option(names = "--timings", description = "Say how long each phase took.")
+    private boolean isTimed;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        Timings timings = new Timings(start);
         Path root = siteRoot.path();
         Path folder = folder(root);
         LoadedSite site = LoadedSite.read(root, withDrafts);
+        timings.done("reading");
         List<Finding> found = new ArrayList<>(site.findings());
         found.addAll(
-                isUnchecked ? Checks.runStructural(site.library()) : Checks.run(site.library()));
+                isUnchecked
+                        ? Checks.runStructural(site.library())
+                        : Checks.runWanted(site.library()));
         List<Finding> findings =
                 new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
+        timings.done("checking");
         Assets assets = Assets.read(site.templates());
         findings.addAll(assets.findings());
         if (hasErrors(findings)) {
@@ -92,22 +100,30 @@ final class BuildCommand implements Callable<Integer> {
         }
         Library library = withBaseUrl(site.library());
         List<Page> pages = PageBuilder.build(library, assets.urls());
+        timings.done("making pages");
         Renderer.Result rendered = new Renderer(site.templates()).render(pages, threads());
         findings.addAll(rendered.findings());
         if (hasErrors(findings)) {
             return report(findings, site);
         }
+        timings.done("filling templates");
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(rendered.files());
         files.addAll(Exports.write(library, pages));
         files.addAll(SearchIndex.write(library, pages, rendered.files()));
+        timings.done("exports and search");
         files.add(BuildRecord.write(Version.generator(), Inputs.hash(site, library), files));
+        timings.done("hashing");
         SiteFolder published = new SiteFolder(folder);
         if (isClean) {
             published.clean();
         }
         SiteFolder.Publication publication = published.publish(files);
+        timings.done("writing");
         int code = report(findings, site);
+        if (isTimed) {
+            timings.print(spec.commandLine().getErr());
+        }
         summary(pages, publication.written(), start);
         return code;
     }

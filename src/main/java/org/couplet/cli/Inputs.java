@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.text.Sha256;
-import org.couplet.text.Source;
 
 /** One hash over everything a site is made from. */
 final class Inputs {
@@ -16,9 +15,10 @@ final class Inputs {
         StringBuilder all = new StringBuilder();
         all.append(Version.generator()).append('\n');
         all.append(library.config().map(SiteConfig::baseUrl).orElse("")).append('\n');
-        for (Source source : site.sources().values()) {
-            all.append(source.path()).append(' ').append(hash(source.text())).append('\n');
-        }
+        site.sources().values().parallelStream()
+                .map(s -> s.path() + ' ' + hash(s.text()) + '\n')
+                .toList()
+                .forEach(all::append);
         all.append(site.templates().fingerprint()).append('\n');
         return hash(all.toString());
     }

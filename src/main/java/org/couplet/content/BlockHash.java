@@ -14,15 +14,41 @@ final class BlockHash {
     /** 48 bits: among a million blocks two that differ are alike once in five hundred sites. */
     private static final int DIGITS = 12;
 
+    /** Marks of Chinese and English texts that normal form KC leaves as they are. */
+    private static final String UNCHANGED =
+            "\u00B7\u2013\u2014\u2018\u2019\u201C\u201D\u3001\u3002\u300A\u300B";
+
+    /** How far a full-width form stands behind its ASCII character. */
+    private static final int FULL_WIDTH = 0xFEE0;
+
     private BlockHash() {}
 
     static String of(Unit unit) {
         StringBuilder text = new StringBuilder();
         write(unit.inlines(), text);
         text.append(unit.literal());
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = compatible(text);
         byte[] bytes = Punctuation.folded(plain).getBytes(StandardCharsets.UTF_8);
         return Sha256.of(bytes).substring(0, DIGITS);
+    }
+
+    /**
+     * In normal form KC. Nearly all texts hold nothing but ASCII, unified ideographs and the usual
+     * Chinese marks, whose forms are known here; none of them joins with a neighbour.
+     */
+    private static String compatible(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0xA0 || (c >= 0x4E00 && c <= 0x9FFF) || UNCHANGED.indexOf(c) >= 0) {
+                out.append(c);
+            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+                out.append((char) (c - FULL_WIDTH));
+            } else {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return out.toString();
     }
 
     private static void write(List<Inline> inlines, StringBuilder out) {

@@ -61,12 +61,12 @@ final class BlockKeys {
                         "@description",
                         List.of(new Inline.Text(front.description(), front.descriptionAt())),
                         front.descriptionAt());
-        sides.add(new KeyedBlock.Side(title, BlockHash.of(title)));
-        sides.add(new KeyedBlock.Side(description, BlockHash.of(description)));
+        sides.add(new KeyedBlock.Side(title));
+        sides.add(new KeyedBlock.Side(description));
         front.summary()
                 .map(s -> Unit.named("@summary", s.inlines(), s.at()))
-                .ifPresent(u -> sides.add(new KeyedBlock.Side(u, BlockHash.of(u))));
-        Unit.of(text.blocks()).forEach(u -> sides.add(new KeyedBlock.Side(u, BlockHash.of(u))));
+                .ifPresent(u -> sides.add(new KeyedBlock.Side(u)));
+        Unit.of(text.blocks()).forEach(u -> sides.add(new KeyedBlock.Side(u)));
         return sides;
     }
 

@@ -1,6 +1,7 @@
 package org.couplet.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.couplet.text.Source;
 public final class ContentFolder {
     private static final String DRAFTS = "content/drafts";
     private static final int MIB = 1024 * 1024;
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** A page of this size is fifty times a long article; parsing needs hundreds of its sizes. */
     private static final int MAX_PAGE_MIB = 1;
@@ -33,7 +36,7 @@ public final class ContentFolder {
     private static final Pattern MISNAMED = Pattern.compile("(?i)\\.(?:md|markdown|ya?ml)$");
 
     private final Path root;
-    private final SortedMap<String, Source> sources = new TreeMap<>();
+    private final List<Named> found = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private ContentFolder(Path root) {
@@ -69,7 +72,37 @@ public final class ContentFolder {
                 reader.file(path, file);
             }
         }
-        return new SourceFiles(reader.sources, List.copyOf(reader.findings));
+        return reader.read();
+    }
+
+    /** A file to be read, with its path relative to the root. */
+    private record Named(String path, Path file) {}
+
+    /** A file that was read; one of the two is there. */
+    private record OneFile(Optional<Source> source, Optional<Finding> finding) {}
+
+    /** Files know nothing of each other: they are read side by side and told of in order. */
+    private SourceFiles read() throws IOException {
+        List<OneFile> files;
+        try {
+            files = found.parallelStream().map(f -> readUnchecked(f.path(), f.file())).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        SortedMap<String, Source> sources = new TreeMap<>();
+        for (OneFile file : files) {
+            file.source().ifPresent(s -> sources.put(s.path(), s));
+            file.finding().ifPresent(findings::add);
+        }
+        return new SourceFiles(sources, List.copyOf(findings));
+    }
+
+    private OneFile readUnchecked(String path, Path file) {
+        try {
+            return read(path, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void folder(String name) throws IOException {
@@ -107,43 +140,53 @@ public final class ContentFolder {
         }
     }
 
-    private void file(String path, Path file) throws IOException {
-        if (!file.toRealPath().startsWith(root)) {
-            report(path, Message.of("file.outside"));
-        } else {
-            read(path, file);
-        }
+    private void file(String path, Path file) {
+        found.add(new Named(path, file));
     }
 
     private void report(String path, Message message) {
-        String rule = path.endsWith(".md") ? "front.path" : "data.file";
-        findings.add(Finding.error(path, Position.START, rule, message));
+        findings.add(problem(path, message));
     }
 
-    private void read(String path, Path file) throws IOException {
+    private static Finding problem(String path, Message message) {
+        String rule = path.endsWith(".md") ? "front.path" : "data.file";
+        return Finding.error(path, Position.START, rule, message);
+    }
+
+    private static OneFile wrong(Finding finding) {
+        return new OneFile(Optional.empty(), Optional.of(finding));
+    }
+
+    private OneFile read(String path, Path file) throws IOException {
+        if (!file.toRealPath().startsWith(root)) {
+            return wrong(problem(path, Message.of("file.outside")));
+        }
         int mostMib = path.endsWith(".md") ? MAX_PAGE_MIB : MAX_DATA_MIB;
         if (Files.size(file) > (long) mostMib * MIB) {
-            findings.add(
+            return wrong(
                     Finding.error(
                             path,
                             Position.START,
                             "front.size",
                             Message.of("front.size.file", mostMib)));
-            return;
         }
         byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Only a text with a replacement character can have been decoded from what is not UTF-8.
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return new OneFile(Optional.of(Source.of(path, text)), Optional.empty());
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        decoded.flip();
         if (result.isError()) {
             // What could be decoded ends where the file stops being UTF-8.
-            Position at = Source.of(path, text.toString()).position(text.length());
-            findings.add(
+            Position at = Source.of(path, decoded.toString()).position(decoded.length());
+            return wrong(
                     Finding.error(path, at, "front.encoding", Message.of("front.encoding.utf8")));
-        } else {
-            sources.put(path, Source.of(path, text.toString()));
         }
+        return new OneFile(Optional.of(Source.of(path, text)), Optional.empty());
     }
 
     private String relative(Path file) {

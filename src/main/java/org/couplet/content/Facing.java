@@ -67,9 +67,14 @@ final class Facing {
             boolean isZhFirst) {
         Facing facing = new Facing(as, bs, new RepeatedTexts(as, bs, lock, isZhFirst));
         facing.matchByKey();
-        facing.matchByLock(lock);
+        // Without a lock no text is known, and nobody needs fingerprints.
+        if (!lock.isEmpty()) {
+            facing.matchByLock(lock);
+        }
         facing.matchTheRest();
-        facing.matchRepeated();
+        if (!lock.isEmpty()) {
+            facing.matchRepeated();
+        }
         return facing;
     }
 

@@ -29,6 +29,8 @@ final class Fields {
     private static final Pattern DECIMAL =
             Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,24})?");
 
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private final String path;
     private final String family;
     private final Message what;
@@ -125,6 +127,13 @@ final class Fields {
             return Optional.empty();
         }
         return choice(key, of, words);
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean flag(String key, boolean usual) {
+        return choice(key, w -> Optional.of(w).filter(FLAGS::contains), FLAGS)
+                .map(Boolean::valueOf)
+                .orElse(usual);
     }
 
     Optional<PartialDate> date(String key) {
@@ -303,6 +312,16 @@ final class Fields {
             return Optional.empty();
         }
         return tree.map(t -> new Fields(path, family, itemWhat, (Tree.Mapping) t, findings));
+    }
+
+    /** A mapping of anything, as texts, lists and mappings in the order of the file. */
+    Map<String, Object> plain(String key) {
+        Optional<Tree> tree = tree(key);
+        if (tree.isPresent() && !(tree.get() instanceof Tree.Mapping)) {
+            error(tree.get().at(), "value", Message.of("value.mapping", key));
+            return Map.of();
+        }
+        return tree.map(t -> ((Tree.Mapping) t).plain()).orElse(Map.of());
     }
 
     /** The keys of the mapping themselves, for mappings whose keys are ids. */

@@ -3,6 +3,7 @@ package org.couplet.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.couplet.text.Position;
 
@@ -22,6 +23,7 @@ import org.couplet.text.Position;
  * @param isDraft whether it is left out of a build without {@code --drafts}
  * @param order position among the pages of its folder; equal ones go by path
  * @param basis what its words rest on where nothing is cited
+ * @param extra what the author gives the site's own templates: texts, lists and mappings of them
  */
 public record FrontMatter(
         PageKind kind,
@@ -35,7 +37,12 @@ public record FrontMatter(
         String original,
         boolean isDraft,
         int order,
-        Basis basis) {
+        Basis basis,
+        Map<String, Object> extra) {
+
+    public FrontMatter {
+        extra = Map.copyOf(extra);
+    }
 
     /** What a page's words rest on where nothing is cited. */
     public enum Basis {

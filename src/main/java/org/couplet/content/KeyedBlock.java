@@ -20,12 +20,35 @@ public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved) {
         sides = Map.copyOf(sides);
     }
 
-    /**
-     * One language's text.
-     *
-     * @param hash of what it says, see {@link BlockHash}
-     */
-    public record Side(Unit unit, String hash) {}
+    /** One language's text. */
+    public static final class Side {
+        private final Unit unit;
+
+        /** Null until somebody asks; whoever comes second makes the same again. */
+        private String hash;
+
+        public Side(Unit unit) {
+            this(unit, null);
+        }
+
+        /** With a fingerprint that is known already. */
+        Side(Unit unit, String hash) {
+            this.unit = Objects.requireNonNull(unit);
+            this.hash = hash;
+        }
+
+        public Unit unit() {
+            return unit;
+        }
+
+        /** A fingerprint of what it says, see {@link BlockHash}. */
+        public String hash() {
+            if (hash == null) {
+                hash = BlockHash.of(unit);
+            }
+            return hash;
+        }
+    }
 
     public Optional<Side> in(Lang lang) {
         return Optional.ofNullable(sides.get(lang));

@@ -50,7 +50,7 @@ public record KeyedTexts(String page, Map<Lang, String> files, List<KeyedBlock> 
         for (Lang lang : Lang.values()) {
             Rich rich = label.in(lang);
             Unit unit = Unit.named(key, rich.inlines(), rich.at());
-            sides.put(lang, new KeyedBlock.Side(unit, BlockHash.of(unit)));
+            sides.put(lang, new KeyedBlock.Side(unit));
         }
         return new KeyedBlock(key, sides, false);
     }

@@ -2,6 +2,7 @@ package org.couplet.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
@@ -104,6 +105,7 @@ final class PageReader {
         FrontMatter.Basis basis =
                 fields.choice("basis", FrontMatter.Basis::ofWord, FrontMatter.Basis.words())
                         .orElse(FrontMatter.Basis.SOURCES);
+        Map<String, Object> extra = fields.plain("extra");
         Position titleAt = fields.at("title");
         Position descriptionAt = fields.at("description");
         fields.close();
@@ -121,7 +123,8 @@ final class PageReader {
                                 original,
                                 isDraft,
                                 order,
-                                basis));
+                                basis,
+                                extra));
     }
 
     private static List<String> codes() {

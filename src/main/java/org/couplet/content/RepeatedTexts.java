@@ -36,8 +36,8 @@ final class RepeatedTexts {
         this.bs = bs;
         this.lock = lock;
         this.isZhFirst = isZhFirst;
-        this.aRepeated = repeated(as.stream().map(KeyedBlock.Side::hash).toList());
-        this.bRepeated = repeated(bs.stream().map(KeyedBlock.Side::hash).toList());
+        this.aRepeated = repeated(lock.isEmpty() ? List.of() : hashes(as));
+        this.bRepeated = repeated(lock.isEmpty() ? List.of() : hashes(bs));
         aRepeated.addAll(repeated(lock.values().stream().map(this::a).toList()));
         bRepeated.addAll(repeated(lock.values().stream().map(this::b).toList()));
         for (TranslationsLock.Entry entry : lock.values()) {
@@ -45,6 +45,10 @@ final class RepeatedTexts {
             bKnown.add(b(entry));
             together.computeIfAbsent(a(entry), h -> new TreeSet<>()).add(b(entry));
         }
+    }
+
+    private static List<String> hashes(List<KeyedBlock.Side> sides) {
+        return sides.stream().map(KeyedBlock.Side::hash).toList();
     }
 
     private static Set<String> repeated(List<String> hashes) {
@@ -71,17 +75,18 @@ final class RepeatedTexts {
 
     /** Whether two texts were accepted as facing each other. */
     boolean areTogether(int i, int j) {
-        return counterparts(i).contains(bs.get(j).hash());
+        return !together.isEmpty() && counterparts(i).contains(bs.get(j).hash());
     }
 
     /** The fingerprints of the texts that an original text was accepted with. */
     Set<String> counterparts(int i) {
-        return together.getOrDefault(as.get(i).hash(), Set.of());
+        return together.isEmpty() ? Set.of() : together.getOrDefault(as.get(i).hash(), Set.of());
     }
 
     /** Whether both texts are as they were accepted, but with other counterparts. */
     boolean areApart(int i, int j) {
-        return aKnown.contains(as.get(i).hash())
+        return !aKnown.isEmpty()
+                && aKnown.contains(as.get(i).hash())
                 && bKnown.contains(bs.get(j).hash())
                 && !areTogether(i, j);
     }

@@ -15,6 +15,7 @@ import org.couplet.text.Source;
  * @param baseUrl where the site will be, ending in {@code /}
  * @param navigation paths of pages, {@code /goals/}
  * @param featuredFigures ids of figures for the home page
+ * @param hasSearch whether the site gets a search page and its index
  * @param checks how severe rules are here
  */
 public record SiteConfig(
@@ -25,6 +26,7 @@ public record SiteConfig(
         String baseUrl,
         List<Goal.Ref> navigation,
         List<Goal.Ref> featuredFigures,
+        boolean hasSearch,
         List<RuleSetting> checks) {
 
     static Optional<SiteConfig> read(Source source, Findings findings) {
@@ -47,6 +49,7 @@ public record SiteConfig(
         }
         List<Goal.Ref> navigation = Goal.refs(f, "navigation");
         List<Goal.Ref> featured = Goal.refs(f, "featured-figures");
+        boolean hasSearch = f.flag("search", true);
         List<RuleSetting> checks = RuleSetting.read(f);
         f.close();
         if (title.isEmpty() || description.isEmpty() || !isBaseUrl(baseUrl)) {
@@ -61,6 +64,7 @@ public record SiteConfig(
                         baseUrl,
                         navigation,
                         featured,
+                        hasSearch,
                         checks));
     }
 
@@ -81,6 +85,14 @@ public record SiteConfig(
     /** The same with another base URL. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(
-                path, title, description, languages, url, navigation, featuredFigures, checks);
+                path,
+                title,
+                description,
+                languages,
+                url,
+                navigation,
+                featuredFigures,
+                hasSearch,
+                checks);
     }
 }

@@ -58,6 +58,13 @@ final class YamlReader {
      */
     static Optional<Tree> read(
             String path, String yaml, int skippedLines, String rule, Findings findings) {
+        Optional<Tree> plain = PlainYaml.read(yaml, skippedLines);
+        return plain.isPresent() ? plain : readAny(path, yaml, skippedLines, rule, findings);
+    }
+
+    /** The same, however plain the text is. */
+    static Optional<Tree> readAny(
+            String path, String yaml, int skippedLines, String rule, Findings findings) {
         return new YamlReader(path, rule, skippedLines, findings).read(yaml);
     }
 

@@ -23,13 +23,16 @@ final class BodyHtml {
     private final Map<Position, String> stale;
     private final List<PageView.TocEntry> toc = new ArrayList<>();
 
+    /** The h3 headings of the last h2; null before the first one. */
+    private List<PageView.TocEntry> below;
+
     private BodyHtml(PageContext context, Map<Position, String> ids, Map<Position, String> stale) {
         this.inlines = new InlineHtml(context);
         this.ids = ids;
         this.stale = stale;
     }
 
-    /** The body and its h2 headings. */
+    /** The body and its h2 headings with what is below them. */
     record Body(Html html, List<PageView.TocEntry> toc) {}
 
     /**
@@ -123,7 +126,10 @@ final class BodyHtml {
         String html = inlines.write(h.children());
         String id = ids.get(h.at());
         if (h.level() == 2 && id != null) {
-            toc.add(new PageView.TocEntry(id, Inlines.plain(h.children())));
+            below = new ArrayList<>();
+            toc.add(new PageView.TocEntry(id, Inlines.plain(h.children()), below));
+        } else if (h.level() == 3 && id != null && below != null) {
+            below.add(new PageView.TocEntry(id, Inlines.plain(h.children()), List.of()));
         }
         out.append("<h").append(h.level()).append(id(h.at()));
         out.append('>')

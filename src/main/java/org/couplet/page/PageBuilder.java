@@ -25,6 +25,7 @@ public final class PageBuilder {
     private final SiteConfig config;
     private final AssetUrls assets;
     private final SiteViews sites;
+    private final PagesBelow below;
     private final Usage usage = new Usage();
 
     private PageBuilder(Library library, AssetUrls assets) {
@@ -32,6 +33,7 @@ public final class PageBuilder {
         this.config = library.config().orElseThrow();
         this.assets = assets;
         this.sites = new SiteViews(library, assets);
+        this.below = new PagesBelow(library);
     }
 
     /**
@@ -48,12 +50,15 @@ public final class PageBuilder {
         List<PageText> texts = new ArrayList<>(library.texts());
         // A draft whose other language is not written yet has nothing to face.
         texts.removeIf(t -> !library.pairs().get(t.path()).isComplete());
-        texts.sort(Comparator.comparing(t -> isAboutSources(t.front().kind())));
-        texts.stream().filter(t -> isAboutSources(t.front().kind())).forEach(this::noteUsage);
-        List<Page> pages = new ArrayList<>();
-        for (PageText text : texts) {
-            pages.add(page(text));
-        }
+        List<PageText> sources =
+                texts.stream().filter(t -> isAboutSources(t.front().kind())).toList();
+        texts.removeAll(sources);
+        sources.forEach(this::noteUsage);
+        // Pages know nothing of each other: they are made side by side and told of in order.
+        List<Made> made = texts.parallelStream().map(this::page).toList();
+        made.forEach(m -> usage.add(m.lang(), m.cited(), m.citing()));
+        List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
+        sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
         if (sites.hasSearch()) {
             config.languages().forEach(l -> pages.add(search(l)));
@@ -83,7 +88,10 @@ public final class PageBuilder {
         usage.add(text.lang(), cites, new Usage.CitingPage(text.front().shortTitle(), url));
     }
 
-    private Page page(PageText text) {
+    /** A page and what it cites. */
+    private record Made(Page page, Lang lang, List<Cite> cited, Usage.CitingPage citing) {}
+
+    private Made page(PageText text) {
         Lang lang = text.lang();
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(lang, pair.url());
@@ -95,9 +103,7 @@ public final class PageBuilder {
         KindData data = KindPages.data(context, text, usage, writtenBody::get);
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
-        if (!isAboutSources(front.kind())) {
-            usage.add(lang, cited, new Usage.CitingPage(front.shortTitle(), url));
-        }
+        Usage.CitingPage citing = new Usage.CitingPage(front.shortTitle(), url);
         List<Pair> siblings = siblings(pair);
         int place = siblings.indexOf(pair);
         PageView view =
@@ -116,6 +122,8 @@ public final class PageBuilder {
                         summary,
                         body.html(),
                         body.toc(),
+                        below.of(pair, lang, url),
+                        front.extra(),
                         context.notes().list(),
                         place > 0 ? link(siblings.get(place - 1), lang, url) : null,
                         place >= 0 && place + 1 < siblings.size()
@@ -123,14 +131,16 @@ public final class PageBuilder {
                                 : null,
                         lang.locale(),
                         jsonLd(text, pair, url, cited));
-        return new Page(
-                Urls.file(url),
-                "kinds/" + front.kind().word() + ".ftlh",
-                text.source().path(),
-                sites.site(lang, url, pair.url()),
-                view,
-                library.strings().get(lang),
-                data);
+        Page page =
+                new Page(
+                        Urls.file(url),
+                        "kinds/" + front.kind().word() + ".ftlh",
+                        text.source().path(),
+                        sites.site(lang, url, pair.url()),
+                        view,
+                        library.strings().get(lang),
+                        data);
+        return new Made(page, lang, cited, citing);
     }
 
     private String headTitle(FrontMatter front, Lang lang) {
@@ -281,6 +291,8 @@ public final class PageBuilder {
                         Html.EMPTY,
                         List.of(),
                         List.of(),
+                        Map.of(),
+                        List.of(),
                         null,
                         null,
                         lang.locale(),
@@ -360,6 +372,8 @@ public final class PageBuilder {
                         null,
                         Html.EMPTY,
                         List.of(),
+                        List.of(),
+                        Map.of(),
                         List.of(),
                         null,
                         null,

@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every template gets as {@code page}. All hrefs are ready to print: relative to the page,
@@ -20,7 +21,10 @@ import java.util.List;
  * @param crumbs from the home page down, the page itself last; empty on the home page
  * @param summary the lead; null when there is none
  * @param body the page's own text, with h2 and deeper headings
- * @param toc the h2 headings of the body
+ * @param toc the h2 headings of the body, each with the h3 headings below it
+ * @param below the pages below this one, by path: those of its folder, or of the whole site on the
+ *     home page
+ * @param extra what the page's front matter says under {@code extra}: texts, lists and mappings
  * @param notes the passages this page cites, in order of first use; citations link to their {@code
  *     id}
  * @param previous the page before this one in its section; null when there is none
@@ -43,6 +47,8 @@ public record PageView(
         Html summary,
         Html body,
         List<TocEntry> toc,
+        List<PageLink> below,
+        Map<String, Object> extra,
         List<Note> notes,
         Link previous,
         Link next,
@@ -68,8 +74,20 @@ public record PageView(
      */
     public record Link(String label, String href, boolean isCurrent) {}
 
-    /** A heading of the page. */
-    public record TocEntry(String id, String label) {}
+    /**
+     * A heading of the page.
+     *
+     * @param below the headings one level deeper that belong to it
+     */
+    public record TocEntry(String id, String label, List<TocEntry> below) {}
+
+    /**
+     * Another page, for a list of pages.
+     *
+     * @param extra what its front matter says under {@code extra}
+     */
+    public record PageLink(
+            String label, String href, String description, Map<String, Object> extra) {}
 
     /**
      * A number of a note: the place in the text that cites it.

@@ -17,15 +17,26 @@ final class SiteViews {
     private final SiteConfig config;
     private final AssetUrls assets;
 
+    /** The pages that a menu can name: those at the top and those that stand for a folder. */
+    private final List<Pair> top;
+
     SiteViews(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
+        this.top =
+                library.pairs().values().stream()
+                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
+                        .filter(p -> !p.url().equals("/"))
+                        .toList();
     }
 
-    /** Every site has a search page, unless an author has written another page for its address. */
+    /**
+     * A site has a search page unless it wants none or an author has written another page for its
+     * address.
+     */
     boolean hasSearch() {
-        return library.pair(SEARCH).isEmpty();
+        return config.hasSearch() && library.pair(SEARCH).isEmpty();
     }
 
     /**
@@ -44,12 +55,14 @@ final class SiteViews {
                                                     listed.add(p.url());
                                                     navigation.add(menuLink(p, lang, url, pairUrl));
                                                 }));
+        // Not every template shows it, and a site may have thousands of pages at its top.
         List<PageView.Link> footer =
-                library.pairs().values().stream()
-                        .filter(p -> p.path().indexOf('/') < 0 || p.path().endsWith("/index"))
-                        .filter(p -> !listed.contains(p.url()) && !p.url().equals("/"))
-                        .map(p -> menuLink(p, lang, url, pairUrl))
-                        .toList();
+                new LazyList<>(
+                        () ->
+                                top.stream()
+                                        .filter(p -> !listed.contains(p.url()))
+                                        .map(p -> menuLink(p, lang, url, pairUrl))
+                                        .toList());
         return new SiteView(
                 config.title().plain(lang),
                 config.description().plain(lang),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.couplet.page.SiteFile;
-import org.couplet.text.Sha256;
 
 /**
  * {@code build.json}: what a publication was made by and from, and the hash of each of its files.
@@ -47,7 +46,7 @@ public final class BuildRecord {
             List<SiteFile> sorted =
                     files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
             for (SiteFile file : sorted) {
-                json.writeStringField(file.path(), Sha256.of(file.bytes()));
+                json.writeStringField(file.path(), file.hash());
             }
             json.writeEndObject();
             json.writeEndObject();

@@ -98,7 +98,10 @@ public final class Renderer {
         List<SiteFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try {
-            files.add(SiteFile.of(page.file(), render(page)));
+            SiteFile file = SiteFile.of(page.file(), render(page));
+            // Asked for here, where the other processors work on other pages.
+            file.hash();
+            files.add(file);
         } catch (TemplateNotFoundException e) {
             findings.add(
                     Finding.error(

@@ -1,6 +1,7 @@
 package org.couplet.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -8,12 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.couplet.page.SiteFile;
@@ -50,14 +51,15 @@ public final class SiteFolder {
         Files.createDirectories(folder);
         Set<String> old = published();
         Set<String> written = new TreeSet<>();
-        List<SiteFile> ordered = new ArrayList<>(files);
-        ordered.sort(Comparator.comparingInt(SiteFolder::order).thenComparing(SiteFile::path));
         Set<String> current = new HashSet<>();
-        for (SiteFile file : ordered) {
-            current.add(file.path());
-            if (write(file)) {
-                written.add(file.path());
-            }
+        Map<Integer, List<SiteFile>> turns =
+                files.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        SiteFolder::turn, TreeMap::new, Collectors.toList()));
+        for (List<SiteFile> turn : turns.values()) {
+            turn.forEach(f -> current.add(f.path()));
+            written.addAll(write(turn));
         }
         Set<String> removed = new TreeSet<>();
         for (String path : old) {
@@ -69,7 +71,7 @@ public final class SiteFolder {
     }
 
     /** A page may only name assets that are there, and the list of all files comes when all are. */
-    private static int order(SiteFile file) {
+    private static int turn(SiteFile file) {
         if (file.path().equals(BuildRecord.FILE)) {
             return 2;
         }
@@ -93,6 +95,23 @@ public final class SiteFolder {
             return target.startsWith(folder.normalize()) && !target.equals(folder.normalize());
         } catch (InvalidPathException e) {
             return false;
+        }
+    }
+
+    /** Files of one turn do not need each other. */
+    private List<String> write(List<SiteFile> files) throws IOException {
+        try {
+            return files.parallelStream().filter(this::isWritten).map(SiteFile::path).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean isWritten(SiteFile file) {
+        try {
+            return write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.couplet.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The text of one file together with its path, able to turn an offset into a place.
@@ -10,6 +9,8 @@ import java.util.stream.IntStream;
  * lone CR; the text is kept as it is on disk except that a byte order mark is gone.
  */
 public final class Source {
+    private static final int[] NONE = {};
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
@@ -21,10 +22,7 @@ public final class Source {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.lowHalves =
-                IntStream.range(1, text.length())
-                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                        .toArray();
+        this.lowHalves = lowHalves(text);
     }
 
     /**
@@ -90,8 +88,23 @@ public final class Source {
         return lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
     }
 
+    private static int[] lowHalves(String text) {
+        int[] halves = NONE;
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                if (count == halves.length) {
+                    halves = Arrays.copyOf(halves, Math.max(8, count * 2));
+                }
+                halves[count++] = i;
+            }
+        }
+        return count == halves.length ? halves : Arrays.copyOf(halves, count);
+    }
+
     private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
+        int[] starts = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
