@@ -150,6 +150,20 @@ class PicturesIT {
     }
 
     @Test
+    void aTableThatComparesHasItsSubjectsAboveTheRowsOnThePhone() {
+        Browser.size(browser, 360, 740);
+        browser.get(server.url("/zh/changes/"));
+        for (WebElement row : browser.findElements(By.cssSelector(".prose tbody tr"))) {
+            List<WebElement> cells = row.findElements(By.tagName("td"));
+            int bottom = cells.get(0).getRect().y + cells.get(0).getRect().height;
+            for (WebElement cell : cells.subList(1, cells.size())) {
+                assertThat(cell.getRect().y).isGreaterThanOrEqualTo(bottom - 1);
+                assertThat(cell.getRect().width).isGreaterThan(80);
+            }
+        }
+    }
+
+    @Test
     void theTimelineIsPrintedAsAPictureAndAsAList() {
         Browser.size(browser, 673, 900);
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
