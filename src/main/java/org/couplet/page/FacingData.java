@@ -11,10 +11,10 @@ import java.util.function.Function;
 final class FacingData {
     private final PageContext first;
     private final PageContext second;
-    private final List<KindData.FacingRow> body;
-    private final List<KindData.FacingRow> rows = new ArrayList<>();
+    private final List<FacingRow> body;
+    private final List<FacingRow> rows = new ArrayList<>();
 
-    private FacingData(PageContext first, PageContext second, List<KindData.FacingRow> body) {
+    private FacingData(PageContext first, PageContext second, List<FacingRow> body) {
         this.first = first;
         this.second = second;
         this.body = body;
@@ -25,12 +25,8 @@ final class FacingData {
      * @param b the same in the other one
      * @param body the page's own text, which stands where the page has it
      */
-    static List<KindData.FacingRow> rows(
-            PageContext first,
-            PageContext second,
-            KindData a,
-            KindData b,
-            List<KindData.FacingRow> body) {
+    static List<FacingRow> rows(
+            PageContext first, PageContext second, KindData a, KindData b, List<FacingRow> body) {
         FacingData data = new FacingData(first, second, body);
         data.add(a, b);
         return List.copyOf(data.rows);
@@ -85,7 +81,7 @@ final class FacingData {
     }
 
     private void home(KindData.Home a, KindData.Home b) {
-        section("home-stages", "entry", a.stages(), b.stages());
+        section("home-stages", "entry", entries(a.stages()), entries(b.stages()));
         if (!a.goals().isEmpty()) {
             row("data-goals", "heading", a.goalSet(), b.goalSet());
             data("goal", a.goals(), b.goals(), g -> "");
@@ -93,6 +89,10 @@ final class FacingData {
         rows.addAll(body);
         section("home-figures", "figure", a.figures(), b.figures());
         section("home-keywords", "keyword", a.keywords(), b.keywords());
+    }
+
+    private static List<KindData.EntryView> entries(List<KindData.StepView> steps) {
+        return steps.stream().map(KindData.StepView::entry).toList();
     }
 
     private void group(KindData.TimelineGroup a, KindData.TimelineGroup b) {
@@ -121,7 +121,7 @@ final class FacingData {
     }
 
     private void row(String id, String part, Object a, Object b) {
-        rows.add(new KindData.FacingRow(id, part, a, b));
+        rows.add(new FacingRow(id, part, a, b));
     }
 
     private void heading(String id, String string) {

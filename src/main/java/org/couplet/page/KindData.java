@@ -1,7 +1,6 @@
 package org.couplet.page;
 
 import java.util.List;
-import java.util.Map;
 import org.couplet.page.PageView.Cite;
 import org.couplet.page.PageView.Link;
 
@@ -51,29 +50,6 @@ public sealed interface KindData {
             String kind, List<ParallelSide> sides, List<FacingRow> rows, List<FacingRow> notes)
             implements KindData {}
 
-    /**
-     * One language of such a page.
-     *
-     * @param page the page in this language alone; its links fit this page, too
-     * @param site what is around it
-     * @param href of the page in this language alone
-     * @param strings the words of the interface
-     * @param summary the lead; null when there is none
-     */
-    record ParallelSide(
-            PageView page, SiteView site, String href, Map<String, String> strings, Html summary) {}
-
-    /**
-     * What stands side by side.
-     *
-     * @param id anchor, the same as on the pages of one language; empty for none
-     * @param part what it is: {@code text} (Html), {@code heading} (String), {@code note}
-     *     (PageView.Note) or the sort of datum, {@code figure}
-     * @param first in the site's first language; null when it is in the other one only
-     * @param second likewise
-     */
-    record FacingRow(String id, String part, Object first, Object second) {}
-
     /** The language chooser at the site's root; the site's first language first. */
     record Chooser(List<LanguageView> languages) implements KindData {}
 
@@ -89,7 +65,7 @@ public sealed interface KindData {
      * @param goalsHref where all goals are
      */
     record Home(
-            List<EntryView> stages,
+            List<StepView> stages,
             String goalSet,
             String goalsHref,
             List<GoalView> goals,
@@ -99,8 +75,29 @@ public sealed interface KindData {
             List<FigureView> figures)
             implements KindData {}
 
-    /** The timeline. */
-    record Timeline(List<TimelineGroup> groups) implements KindData {}
+    /**
+     * A step of the staircase.
+     *
+     * @param weight its width as a share of all weights, 1 to 12
+     * @param height in CSS pixels
+     * @param years the years it takes, its own date's the last; empty when they cannot be told
+     */
+    record StepView(EntryView entry, int weight, int height, List<YearView> years) {}
+
+    /**
+     * A year of a step.
+     *
+     * @param middle percent of the step's width
+     * @param end likewise
+     */
+    record YearView(int year, String middle, String end) {}
+
+    /**
+     * The timeline.
+     *
+     * @param picture null when there is too little to show
+     */
+    record Timeline(TimelinePicture picture, List<TimelineGroup> groups) implements KindData {}
 
     /**
      * @param href the page about the occasion; null when there is none
@@ -136,13 +133,15 @@ public sealed interface KindData {
      *
      * @param horizonText by when; null when the set has no date
      * @param horizonIso null likewise
+     * @param stages the steps of the staircase in order
      */
     record Goals(
             String set,
             String horizonText,
             String horizonIso,
             List<Cite> cites,
-            List<GoalView> goals)
+            List<GoalView> goals,
+            List<StepView> stages)
             implements KindData {}
 
     /**
@@ -221,6 +220,8 @@ public sealed interface KindData {
      * @param value plain digits in base units
      * @param dateText to be reached by, or true as of; null when the source does not say
      * @param note null when there is none
+     * @param bar null when it is neither a share nor starts from another figure
+     * @param baseline the figure it starts from; null when there is none
      * @param href the figure's row on the page of all figures
      */
     record FigureView(
@@ -233,8 +234,23 @@ public sealed interface KindData {
             String dateIso,
             boolean isInferred,
             Html note,
+            Bar bar,
+            BaselineView baseline,
             String href,
             List<Cite> cites) {}
+
+    /**
+     * The figure that another one starts from; the same words as in {@link FigureView}.
+     *
+     * @param dateText null when the source does not say
+     */
+    record BaselineView(
+            String kind,
+            String text,
+            String dateText,
+            String dateIso,
+            boolean isInferred,
+            String href) {}
 
     /** The overview of the sources. */
     record Sources(List<SourceView> sources) implements KindData {}

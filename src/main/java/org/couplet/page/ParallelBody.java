@@ -57,7 +57,7 @@ final class ParallelBody {
      * @param first the page in the site's first language
      * @param second the same page in the other one
      */
-    static List<KindData.FacingRow> rows(PageContext first, PageContext second, Pair pair) {
+    static List<FacingRow> rows(PageContext first, PageContext second, Pair pair) {
         return new ParallelBody(pair).write(first, second);
     }
 
@@ -108,7 +108,7 @@ final class ParallelBody {
         return block.in(lang).map(s -> sides.get(lang).places.get(s.unit().at()));
     }
 
-    private List<KindData.FacingRow> write(PageContext first, PageContext second) {
+    private List<FacingRow> write(PageContext first, PageContext second) {
         Map<Position, String> firstIds = ids(first);
         Map<Position, String> secondIds = ids(second);
         Set<String> taken = new HashSet<>(Anchors.ofData(first.library(), kind(first)));
@@ -121,11 +121,11 @@ final class ParallelBody {
         }
         List<Html> firstHtml = html(first, taken);
         List<Html> secondHtml = html(second, taken);
-        List<KindData.FacingRow> out = new ArrayList<>();
+        List<FacingRow> out = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             out.add(
-                    new KindData.FacingRow(
+                    new FacingRow(
                             ids.get(i),
                             "text",
                             joined(row.blocks.get(first.lang()), firstHtml),

@@ -54,11 +54,11 @@ final class ParallelPages {
         // The lead comes first for a reader, so its notes do.
         Html firstSummary = summary(first, pair);
         Html secondSummary = summary(second, pair);
-        WhenAsked<List<KindData.FacingRow>> body =
+        WhenAsked<List<FacingRow>> body =
                 new WhenAsked<>(() -> ParallelBody.rows(first, second, pair));
         KindData a = KindPages.data(first, text(first, pair), usage, body::get);
         KindData b = KindPages.data(second, text(second, pair), usage, body::get);
-        List<KindData.FacingRow> rows = FacingData.rows(first, second, a, b, body.get());
+        List<FacingRow> rows = FacingData.rows(first, second, a, b, body.get());
         Page page = pages.get(Urls.of(lang, pair.url()));
         Page facing = pages.get(Urls.of(lang.other(), pair.url()));
         KindData.Parallel data =
@@ -87,8 +87,8 @@ final class ParallelPages {
         return pair.in(context.lang()).orElseThrow();
     }
 
-    private KindData.ParallelSide side(Page page, String url, Lang lang, Pair pair, Html summary) {
-        return new KindData.ParallelSide(
+    private ParallelSide side(Page page, String url, Lang lang, Pair pair, Html summary) {
+        return new ParallelSide(
                 page.view(),
                 sites.site(lang, url, pair.url()),
                 Urls.relative(url, Urls.of(lang, pair.url())),
@@ -96,12 +96,11 @@ final class ParallelPages {
                 summary);
     }
 
-    private static List<KindData.FacingRow> notes(
-            List<PageView.Note> first, List<PageView.Note> second) {
-        List<KindData.FacingRow> rows = new ArrayList<>();
+    private static List<FacingRow> notes(List<PageView.Note> first, List<PageView.Note> second) {
+        List<FacingRow> rows = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             String id = first.get(i).id();
-            rows.add(new KindData.FacingRow(id, "note", first.get(i), second.get(i)));
+            rows.add(new FacingRow(id, "note", first.get(i), second.get(i)));
         }
         return rows;
     }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param icon href of the icon
  * @param feed href of the language's feed
  * @param search href of the search page; null when there is none
+ * @param preview absolute address of the picture that goes with a shared link, 1200 by 630 pixels
+ * @param touchIcon href of the icon for home screens
  */
 public record SiteView(
         String title,
@@ -27,4 +29,13 @@ public record SiteView(
         Map<String, String> styles,
         String icon,
         String feed,
-        String search) {}
+        String search,
+        String preview,
+        String touchIcon) {
+
+    /** The file of the picture that goes with a shared link, at the site's root. */
+    public static final String PREVIEW = "preview.png";
+
+    /** The file of the icon for home screens, at the site's root. */
+    public static final String TOUCH_ICON = "apple-touch-icon.png";
+}

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.SiteFile;
+import org.couplet.page.SiteView;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -24,6 +25,11 @@ import org.couplet.text.Sha256;
  */
 public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> findings) {
     private static final String ICON = "assets/img/icon.svg";
+    private static final String IMAGES = "assets/img/";
+
+    /** Pictures that others look for at the site's root. */
+    private static final List<String> PICTURES = List.of(SiteView.PREVIEW, SiteView.TOUCH_ICON);
+
     private static final String SCRIPT = "assets/js/search.js";
     private static final int HASH_LENGTH = 10;
 
@@ -49,6 +55,10 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
         String stylesheet = styles.remove(StyleSheets.SITE);
         byte[] icon = file(ICON, "template.missing.icon", templates, findings);
         String iconUrl = add("icon", "svg", icon, files);
+        for (String name : PICTURES) {
+            byte[] png = file(IMAGES + name, "template.missing.picture", templates, findings);
+            files.add(new SiteFile(name, png));
+        }
         byte[] script = file(SCRIPT, "template.missing.script", templates, findings);
         String scriptUrl = add("search", "js", compactScript(script), files);
         return new Assets(new AssetUrls(stylesheet, styles, iconUrl, scriptUrl), files, findings);

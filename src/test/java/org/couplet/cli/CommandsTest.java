@@ -55,9 +55,10 @@ class CommandsTest {
                         "zh/feed.xml",
                         "en/feed.xml")
                 .filteredOn(f -> !f.startsWith("assets/search."))
-                // Pages, what exports write, assets, where the search finds its index, and the
+                // Pages, what exports write, assets and pictures, where the search finds its index,
+                // and the
                 // styles of kinds.
-                .hasSize(43 + 8 + 2 + 2 + 14);
+                .hasSize(43 + 8 + 4 + 2 + 14);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")
@@ -157,6 +158,8 @@ class CommandsTest {
         write("templates/assets/css/site.list", "site.css\nmissing.css\n");
         write("templates/assets/css/site.css", "p { margin: 0 }\n");
         write("templates/assets/img/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("templates/assets/img/preview.png", "");
+        write("templates/assets/img/apple-touch-icon.png", "");
         write("templates/assets/js/search.js", "");
         Run missing = build();
         assertThat(missing.code).isEqualTo(1);

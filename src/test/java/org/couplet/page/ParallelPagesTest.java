@@ -16,9 +16,8 @@ class ParallelPagesTest {
 
     @Test
     void aRowHasTheKeyOfItsTextsAndBothOfThem() throws IOException {
-        List<KindData.FacingRow> rows =
-                rows("## 码头 {#pier}\n\n新码头。\n", "## The pier\n\nA new pier.\n");
-        assertThat(rows).extracting(KindData.FacingRow::id).first().isEqualTo("pier");
+        List<FacingRow> rows = rows("## 码头 {#pier}\n\n新码头。\n", "## The pier\n\nA new pier.\n");
+        assertThat(rows).extracting(FacingRow::id).first().isEqualTo("pier");
         assertThat(rows)
                 .extracting(r -> text(r.first()) + " = " + text(r.second()))
                 .containsExactly("码头 = The pier", "新码头。 = A new pier.");
@@ -26,7 +25,7 @@ class ParallelPagesTest {
 
     @Test
     void aListIsTakenApartAndKeepsItsNumbers() throws IOException {
-        List<KindData.FacingRow> rows =
+        List<FacingRow> rows =
                 rows("3. 桥\n4. 船\n\n   - 渡船\n", "3. Bridge\n4. Boat\n\n   - Ferry\n");
         assertThat(rows).hasSize(2);
         assertThat(markup(rows.get(0).first())).startsWith("<ol start=\"3\">");
@@ -35,7 +34,7 @@ class ParallelPagesTest {
 
     @Test
     void aTextWithoutCounterpartFacesAGap() throws IOException {
-        List<KindData.FacingRow> rows =
+        List<FacingRow> rows =
                 rows("一。 {#a}\n\n二。 {#b}\n\n三。 {#c}\n", "One. {#a}\n\nThree. {#c}\n\nFour. {#d}\n");
         assertThat(rows)
                 .extracting(r -> text(r.first()) + " = " + text(r.second()))
@@ -44,7 +43,7 @@ class ParallelPagesTest {
 
     @Test
     void aTableStaysWholeAndItsAnchorsAreThereOnce() throws IOException {
-        List<KindData.FacingRow> rows =
+        List<FacingRow> rows =
                 rows(
                         "| 年 | 桥 |\n| --- | --- |\n| 旧 | 一 |\n| 新 | 二 |\n",
                         "| Year | Bridges |\n| --- | --- |\n| Old | One |\n| New | Two |\n");
@@ -90,7 +89,7 @@ class ParallelPagesTest {
         assertThat(pages).allMatch(p -> p.view().facing().parallel() == null);
     }
 
-    private static List<KindData.FacingRow> rows(String zh, String en) throws IOException {
+    private static List<FacingRow> rows(String zh, String en) throws IOException {
         return data(zh, en).rows();
     }
 
