@@ -100,6 +100,7 @@ final class Setup {
             languages: [zh, en]
             base-url: https://example.org/
             search: false
+            parallel: false
             checks:
               front.duplicate: {severity: off, reason: The corpus repeats its titles.}
               parity.number: {severity: off, reason: The two languages of the corpus are not translations.}

@@ -13,6 +13,7 @@ public final class Checks {
                     new NumbersAgree(),
                     new CitationsAgree(),
                     new ReferencesResolve(),
+                    new BaselinesCompare(),
                     new EvidenceRegistered(),
                     new CitationsResolve(),
                     new EvidenceHolds(),

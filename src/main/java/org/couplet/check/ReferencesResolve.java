@@ -60,6 +60,12 @@ final class ReferencesResolve implements Check {
                     library.figures().path(),
                     f.groupAt(),
                     findings);
+            all(
+                    "noun.figure",
+                    f.baseline().stream().toList(),
+                    library.figures().ids(),
+                    library.figures().path(),
+                    findings);
         }
         for (TimelineEntry e : library.timeline().items()) {
             known(

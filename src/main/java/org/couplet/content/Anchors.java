@@ -9,7 +9,7 @@ public final class Anchors {
     /** What layouts, notes, footnotes and lists are called; see the templates' ids. */
     private static final Pattern RESERVED =
             Pattern.compile(
-                    "main|page-notes|(?:data|source|cite|fn|letter|article)-.*|l\\d+(?:-\\d+)?");
+                    "main|page-(?:notes|terms)|(?:data|source|cite|term|fn|letter|article)-.*|l\\d+(?:-\\d+)?");
 
     private Anchors() {}
 

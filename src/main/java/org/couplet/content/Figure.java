@@ -13,6 +13,7 @@ import org.couplet.lang.KnownUnit;
 import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Qualifier;
+import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /**
@@ -24,6 +25,8 @@ import org.couplet.text.Position;
  * @param isDateInferred whether part of the date is not printed in the passage
  * @param group the heading it stands under
  * @param what what is counted
+ * @param isShare whether it is a part of a whole, which its value, 0 to 1, is a share of
+ * @param baseline the figure it starts from
  */
 public record Figure(
         String id,
@@ -36,8 +39,11 @@ public record Figure(
         Position groupAt,
         Label what,
         Optional<Label> note,
+        boolean isShare,
+        Optional<Goal.Ref> baseline,
         List<Cite> cites)
         implements Datum {
+    private static final String YES = "true";
 
     /** What a figure claims. */
     public enum Kind {
@@ -62,6 +68,11 @@ public record Figure(
         }
     }
 
+    /** Whether both count in the same unit, so that one axis can hold them. */
+    public boolean isUnitOf(Figure other) {
+        return amount.unit().equals(other.amount.unit());
+    }
+
     static Optional<Figure> read(Fields f) {
         String id = f.requiredId("id");
         Optional<BigDecimal> value = f.decimal("value");
@@ -83,6 +94,9 @@ public record Figure(
         String group = f.requiredText("group");
         Optional<Label> what = f.requiredLabel("what");
         Optional<Label> note = f.label("note");
+        boolean isShare = isShare(f, unit, value);
+        Optional<Goal.Ref> baseline =
+                f.text("baseline").map(b -> new Goal.Ref(b, f.at("baseline")));
         List<Cite> cites = f.cites("cite");
         if (cites.isEmpty()) {
             f.missing("cite");
@@ -105,7 +119,23 @@ public record Figure(
                         groupAt,
                         what.get(),
                         note,
+                        isShare,
+                        baseline,
                         cites));
+    }
+
+    private static boolean isShare(Fields f, Optional<String> unit, Optional<BigDecimal> value) {
+        boolean isShare =
+                f.choice("share", s -> Optional.of(s).filter(YES::equals), List.of(YES))
+                        .isPresent();
+        boolean canBe =
+                unit.filter(KnownUnit.PERCENT.unit()::equals).isPresent()
+                        && value.filter(v -> v.signum() >= 0 && v.compareTo(BigDecimal.ONE) <= 0)
+                                .isPresent();
+        if (isShare && !canBe && unit.isPresent() && value.isPresent()) {
+            f.error(f.at("share"), "value", Message.of("value.share"));
+        }
+        return isShare && canBe;
     }
 
     /** Whether {@code date-basis} says that part of the date is not printed in the passage. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 
 /**
@@ -22,6 +23,7 @@ import org.couplet.text.Position;
  *     default
  * @param isDraft whether it is left out of a build without {@code --drafts}
  * @param order position among the pages of its folder; equal ones go by path
+ * @param updated the last change, by the author's own account
  * @param basis what its words rest on where nothing is cited
  * @param extra what the author gives the site's own templates: texts, lists and mappings of them
  */
@@ -37,6 +39,7 @@ public record FrontMatter(
         String original,
         boolean isDraft,
         int order,
+        Optional<PartialDate> updated,
         Basis basis,
         Map<String, Object> extra) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.couplet.lang.Lang;
+import org.couplet.lang.PartialDate;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -102,6 +103,7 @@ final class PageReader {
                         .filter("draft"::equals)
                         .isPresent();
         int order = fields.number("order").orElse(0);
+        Optional<PartialDate> updated = fields.date("updated");
         FrontMatter.Basis basis =
                 fields.choice("basis", FrontMatter.Basis::ofWord, FrontMatter.Basis.words())
                         .orElse(FrontMatter.Basis.SOURCES);
@@ -123,6 +125,7 @@ final class PageReader {
                                 original,
                                 isDraft,
                                 order,
+                                updated,
                                 basis,
                                 extra));
     }

@@ -16,6 +16,7 @@ import org.couplet.text.Source;
  * @param navigation paths of pages, {@code /goals/}
  * @param featuredFigures ids of figures for the home page
  * @param hasSearch whether the site gets a search page and its index
+ * @param hasParallel whether each page is shown in both languages side by side, too
  * @param checks how severe rules are here
  */
 public record SiteConfig(
@@ -27,6 +28,7 @@ public record SiteConfig(
         List<Goal.Ref> navigation,
         List<Goal.Ref> featuredFigures,
         boolean hasSearch,
+        boolean hasParallel,
         List<RuleSetting> checks) {
 
     static Optional<SiteConfig> read(Source source, Findings findings) {
@@ -50,6 +52,7 @@ public record SiteConfig(
         List<Goal.Ref> navigation = Goal.refs(f, "navigation");
         List<Goal.Ref> featured = Goal.refs(f, "featured-figures");
         boolean hasSearch = f.flag("search", true);
+        boolean hasParallel = f.flag("parallel", true);
         List<RuleSetting> checks = RuleSetting.read(f);
         f.close();
         if (title.isEmpty() || description.isEmpty() || !isBaseUrl(baseUrl)) {
@@ -65,6 +68,7 @@ public record SiteConfig(
                         navigation,
                         featured,
                         hasSearch,
+                        hasParallel,
                         checks));
     }
 
@@ -93,6 +97,7 @@ public record SiteConfig(
                 navigation,
                 featuredFigures,
                 hasSearch,
+                hasParallel,
                 checks);
     }
 }

@@ -24,9 +24,9 @@ final class PageBlocks {
             Set.of("br", "img", "hr", "wbr", "input", "meta", "link", "source", "col", "path");
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "kbd",
-                    "mark", "q", "rp", "rt", "ruby", "s", "small", "span", "strong", "sub", "sup",
-                    "time", "u", "wbr");
+                    "a", "abbr", "b", "bdi", "button", "cite", "code", "data", "dfn", "em", "i",
+                    "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "span", "strong", "sub",
+                    "sup", "time", "u", "wbr");
     private static final Set<String> UNREAD = Set.of("nav", "script", "style", "template");
 
     private final List<Block> blocks = new ArrayList<>();

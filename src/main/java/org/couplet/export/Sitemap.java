@@ -29,11 +29,16 @@ final class Sitemap implements Export {
                     "xmlns:xhtml",
                     "http://www.w3.org/1999/xhtml");
             for (Page page : pages) {
-                // The chooser and the page for lost readers ask search engines not to keep them.
-                if (page.data() instanceof KindData.Chooser || page.file().equals("404.html")) {
+                // These ask search engines not to keep them.
+                if (page.data() instanceof KindData.Chooser
+                        || page.data() instanceof KindData.Parallel
+                        || page.file().equals("404.html")) {
                     continue;
                 }
                 xml.open("url").text("loc", page.view().canonical());
+                if (page.view().changed() != null) {
+                    xml.text("lastmod", page.view().changed().iso());
+                }
                 for (PageView.Alternate alternate : page.view().alternates()) {
                     xml.empty(
                             "xhtml:link",

@@ -19,17 +19,28 @@ import org.couplet.text.Position;
 /** A page's body as HTML. */
 final class BodyHtml {
     private final InlineHtml inlines;
+    private final String tableLabel;
     private final Map<Position, String> ids;
     private final Map<Position, String> stale;
+    private final Map<Position, String> facing;
+    private final Set<String> taken;
     private final List<PageView.TocEntry> toc = new ArrayList<>();
 
     /** The h3 headings of the last h2; null before the first one. */
     private List<PageView.TocEntry> below;
 
-    private BodyHtml(PageContext context, Map<Position, String> ids, Map<Position, String> stale) {
-        this.inlines = new InlineHtml(context);
+    private BodyHtml(
+            PageContext context,
+            Map<Position, String> ids,
+            Map<Position, String> stale,
+            Map<Position, String> facing,
+            Set<String> taken) {
+        this.inlines = new InlineHtml(context, context.opensTerms());
+        this.tableLabel = TextHtml.escape(context.string("table"));
         this.ids = ids;
         this.stale = stale;
+        this.facing = facing;
+        this.taken = taken;
     }
 
     /** The body and its h2 headings with what is below them. */
@@ -40,12 +51,43 @@ final class BodyHtml {
      * @param pair the page
      */
     static Body write(PageContext context, PageText text, Pair pair) {
-        Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
-        Map<Position, String> ids = ids(text.lang(), pair, rows);
-        Map<Position, String> stale =
-                StaleMarks.of(context, pair, () -> ids(text.lang().other(), pair, rows));
-        BodyHtml body = new BodyHtml(context, ids, stale);
+        Map<Position, String> hrefs =
+                FacingAnchors.of(context, pair, ids(context, text, pair, true));
+        BodyHtml body =
+                new BodyHtml(
+                        context,
+                        ids(context, text, pair, false),
+                        StaleMarks.of(context, pair, hrefs),
+                        hrefs,
+                        new HashSet<>());
         return new Body(new Html(body.blocks(text.blocks())), List.copyOf(body.toc));
+    }
+
+    /**
+     * Blocks of a page one by one, without links to the facing page.
+     *
+     * @param taken ids that others have, to which those of the blocks are added: an id that is
+     *     taken is left out
+     */
+    static List<Html> write(
+            PageContext context, PageText text, Pair pair, List<Block> blocks, Set<String> taken) {
+        Map<Position, String> hrefs =
+                FacingAnchors.of(context, pair, ids(context, text, pair, true));
+        BodyHtml body =
+                new BodyHtml(
+                        context,
+                        ids(context, text, pair, false),
+                        StaleMarks.of(context, pair, hrefs),
+                        Map.of(),
+                        taken);
+        return blocks.stream().map(b -> new Html(body.blocks(List.of(b)).strip())).toList();
+    }
+
+    /** The anchors of a page's texts, or of the facing page's, by the places of the texts. */
+    static Map<Position, String> ids(
+            PageContext context, PageText text, Pair pair, boolean isFacing) {
+        Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
+        return ids(isFacing ? text.lang().other() : text.lang(), pair, rows);
     }
 
     /**
@@ -84,7 +126,16 @@ final class BodyHtml {
 
     private String id(Position at) {
         String id = ids.get(at);
-        return id == null ? "" : " id=\"" + id + '"';
+        return id == null || !taken.add(id) ? "" : " id=\"" + id + '"';
+    }
+
+    /** The quiet way to the facing text, for pointers; a heading's is for everybody. */
+    private String facing(Position at) {
+        return ids.containsKey(at) && facing.containsKey(at)
+                ? "<a class=\"to\" href=\""
+                        + TextHtml.escape(facing.get(at))
+                        + "\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
+                : "";
     }
 
     private String blocks(List<Block> blocks) {
@@ -96,7 +147,8 @@ final class BodyHtml {
     private void block(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph p) {
             out.append("<p").append(id(p.at())).append('>');
-            out.append(inlines.write(p.children())).append(stale(p.at())).append("</p>\n");
+            out.append(inlines.write(p.children())).append(stale(p.at()));
+            out.append(facing(p.at())).append("</p>\n");
         } else if (block instanceof Block.Heading h) {
             heading(h, out);
         } else if (block instanceof Block.Listing list) {
@@ -117,8 +169,10 @@ final class BodyHtml {
         } else if (block instanceof Block.RawHtml raw) {
             out.append(raw.markup()).append('\n');
         } else if (block instanceof Block.Footnote note) {
-            out.append("<div class=\"footnote\" id=\"fn-").append(note.number());
-            out.append("\">\n").append(blocks(note.children())).append("</div>\n");
+            boolean isFirst = taken.add("fn-" + note.number());
+            out.append("<div class=\"footnote\"");
+            out.append(isFirst ? " id=\"fn-" + note.number() + '"' : "");
+            out.append(">\n").append(blocks(note.children())).append("</div>\n");
         }
     }
 
@@ -135,9 +189,18 @@ final class BodyHtml {
         out.append('>')
                 .append(html)
                 .append(stale(h.at()))
+                .append(headingFacing(h.at()))
                 .append("</h")
                 .append(h.level())
                 .append(">\n");
+    }
+
+    private String headingFacing(Position at) {
+        return ids.containsKey(at) && facing.containsKey(at)
+                ? "<a class=\"to\" href=\""
+                        + TextHtml.escape(facing.get(at))
+                        + "\" aria-labelledby=\"data-to\"></a>"
+                : "";
     }
 
     private void listing(Block.Listing list, StringBuilder out) {
@@ -152,6 +215,7 @@ final class BodyHtml {
             for (Block child : item.children()) {
                 if (list.isTight() && child instanceof Block.Paragraph p) {
                     out.append(inlines.write(p.children())).append(stale(p.at()));
+                    out.append(child == item.children().get(0) ? facing(p.at()) : "");
                 } else {
                     block(child, out);
                 }
@@ -171,7 +235,9 @@ final class BodyHtml {
     }
 
     private void table(Block.Table table, StringBuilder out) {
-        out.append("<table>\n<thead>\n<tr>");
+        // Wider than a phone: it scrolls for itself, by the keyboard, too.
+        out.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        out.append(tableLabel).append("\">\n<table>\n<thead>\n<tr>");
         table.head().forEach(c -> cell("th scope=\"col\"", "th", c, out));
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Block.Row row : table.rows()) {
@@ -180,7 +246,7 @@ final class BodyHtml {
             row.cells().forEach(c -> cell("td", "td", c, out));
             out.append("</tr>\n");
         }
-        out.append("</tbody>\n</table>\n");
+        out.append("</tbody>\n</table>\n</div>\n");
     }
 
     private void cell(String open, String close, Block.Cell cell, StringBuilder out) {

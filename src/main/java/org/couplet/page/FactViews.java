@@ -1,5 +1,6 @@
 package org.couplet.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.content.Figure;
@@ -20,6 +21,8 @@ final class FactViews {
     }
 
     KindData.FigureView figure(Figure figure) {
+        Optional<Figure> baseline =
+                figure.baseline().flatMap(b -> context.figure(b.id())).filter(figure::isUnitOf);
         return new KindData.FigureView(
                 figure.id(),
                 figure.kind().word(),
@@ -30,8 +33,31 @@ final class FactViews {
                 figure.date().map(PartialDate::iso).orElse(null),
                 figure.isDateInferred(),
                 context.htmlOrNull(figure.note()),
+                bar(figure, baseline),
+                baseline.map(this::baseline).orElse(null),
                 context.hrefOf(PageKind.FIGURES) + "#" + figure.id(),
                 context.cites(figure.cites()));
+    }
+
+    private static Bar bar(Figure figure, Optional<Figure> baseline) {
+        BigDecimal to = figure.amount().value();
+        if (figure.isShare()) {
+            return Bar.share(to);
+        }
+        return baseline.map(b -> b.amount().value())
+                .filter(from -> from.signum() > 0 && to.signum() > 0)
+                .map(from -> Bar.path(from, to))
+                .orElse(null);
+    }
+
+    private KindData.BaselineView baseline(Figure figure) {
+        return new KindData.BaselineView(
+                figure.kind().word(),
+                context.amount(figure),
+                figure.date().map(context::date).orElse(null),
+                figure.date().map(PartialDate::iso).orElse(null),
+                figure.isDateInferred(),
+                context.hrefOf(PageKind.FIGURES) + "#" + figure.id());
     }
 
     /** The figures that references name; unknown ones have been reported before. */

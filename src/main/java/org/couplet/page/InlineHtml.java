@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.couplet.content.Inline;
 import org.couplet.content.PageKind;
+import org.couplet.content.Term;
 
 /** Running text as HTML. */
 final class InlineHtml {
     private final PageContext context;
+    private final boolean opensTerms;
 
-    InlineHtml(PageContext context) {
+    /**
+     * @param opensTerms whether a term is explained in place; otherwise it leads to the glossary
+     */
+    InlineHtml(PageContext context, boolean opensTerms) {
         this.context = context;
+        this.opensTerms = opensTerms;
     }
 
     String write(List<Inline> inlines) {
@@ -55,18 +61,16 @@ final class InlineHtml {
         }
     }
 
-    /** The raised numbers that lead to the notes. */
-    private String citation(List<PageView.Cite> cites) {
-        String source = context.string("source");
+    /** The raised numbers that open the notes. */
+    private static String citation(List<PageView.Cite> cites) {
         return cites.stream()
                 .map(
                         c ->
-                                "<a id=\"%s\" href=\"%s\" aria-label=\"%s %d\">%d</a>"
+                                "<button id=\"%s\" popovertarget=\"%s\" aria-label=\"%s\">%d</button>"
                                         .formatted(
                                                 c.id(),
-                                                c.href(),
-                                                TextHtml.escape(source),
-                                                c.number(),
+                                                c.target(),
+                                                TextHtml.escape(c.label()),
                                                 c.number()))
                 .collect(Collectors.joining("", "<sup class=\"cite\">", "</sup>"));
     }
@@ -99,19 +103,22 @@ final class InlineHtml {
         context.term(ref.id())
                 .ifPresent(
                         t -> {
-                            String shown =
+                            String name =
                                     ref.shown().isEmpty()
                                             ? t.name().plain(context.lang())
                                             : ref.shown();
-                            out.append("<a class=\"term-link\" href=\"")
-                                    .append(
-                                            TextHtml.escape(
-                                                    context.hrefOf(PageKind.TERMS)
-                                                            + "#"
-                                                            + ref.id()))
-                                    .append("\">")
-                                    .append(TextHtml.of(shown, context.lang()))
-                                    .append("</a>");
+                            String shown = TextHtml.of(name, context.lang());
+                            out.append(opensTerms ? opened(t, shown) : linked(t, shown));
                         });
+    }
+
+    private String opened(Term term, String shown) {
+        return "<button class=\"term-link\" popovertarget=\"%s\">%s</button>"
+                .formatted(context.glosses().use(term), shown);
+    }
+
+    private String linked(Term term, String shown) {
+        String href = context.hrefOf(PageKind.TERMS) + "#" + term.id();
+        return "<a class=\"term-link\" href=\"%s\">%s</a>".formatted(TextHtml.escape(href), shown);
     }
 }

@@ -14,11 +14,13 @@ final class JsonLd {
     private JsonLd() {}
 
     /**
-     * @param type schema.org type, {@code WebPage}, {@code Article}
+     * @param type schema.org type, {@code WebPage}, {@code Article}, {@code DefinedTermSet}, {@code
+     *     Dataset}
      * @param url absolute
      * @param facing absolute URL of the other language
      * @param original whether this language was written first
-     * @param sources absolute URLs of the source pages it is based on
+     * @param sources the source pages it is based on
+     * @param terms what a set of terms defines
      */
     record About(
             String type,
@@ -30,7 +32,22 @@ final class JsonLd {
             boolean original,
             String site,
             String siteUrl,
-            List<String> sources) {}
+            List<Source> sources,
+            List<Term> terms) {}
+
+    /**
+     * A source page.
+     *
+     * @param url absolute
+     */
+    record Source(String url, String name) {}
+
+    /**
+     * A term of a glossary.
+     *
+     * @param url the term's anchor; relative, as a glossary has many of them
+     */
+    record Term(String url, String name) {}
 
     static Html write(About about) {
         StringWriter out = new StringWriter();
@@ -56,8 +73,20 @@ final class JsonLd {
             json.writeEndObject();
             if (!about.sources.isEmpty()) {
                 json.writeArrayFieldStart("isBasedOn");
-                for (String source : about.sources) {
-                    json.writeString(source);
+                for (Source source : about.sources) {
+                    json.writeString(source.url);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("citation");
+                for (Source source : about.sources) {
+                    thing(json, "CreativeWork", source.url, source.name);
+                }
+                json.writeEndArray();
+            }
+            if (!about.terms.isEmpty()) {
+                json.writeArrayFieldStart("hasDefinedTerm");
+                for (Term term : about.terms) {
+                    thing(json, "DefinedTerm", term.url, term.name);
                 }
                 json.writeEndArray();
             }
@@ -67,5 +96,14 @@ final class JsonLd {
         }
         // “</script” inside a text must not end the element.
         return new Html(out.toString().replace("<", "\\u003c"));
+    }
+
+    private static void thing(JsonGenerator json, String type, String id, String name)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("@type", type);
+        json.writeStringField("@id", id);
+        json.writeStringField("name", name);
+        json.writeEndObject();
     }
 }

@@ -38,6 +38,18 @@ public sealed interface KindData {
      */
     record TermLink(String name, String facing, String href) {}
 
+    /**
+     * A page in both languages, side by side.
+     *
+     * @param kind of the page
+     * @param sides the languages, the site's first one first
+     * @param rows what faces what
+     * @param notes the passages cited; both languages have the same numbers
+     */
+    record Parallel(
+            String kind, List<ParallelSide> sides, List<FacingRow> rows, List<FacingRow> notes)
+            implements KindData {}
+
     /** The language chooser at the site's root; the site's first language first. */
     record Chooser(List<LanguageView> languages) implements KindData {}
 
@@ -53,7 +65,7 @@ public sealed interface KindData {
      * @param goalsHref where all goals are
      */
     record Home(
-            List<EntryView> stages,
+            List<StepView> stages,
             String goalSet,
             String goalsHref,
             List<GoalView> goals,
@@ -63,8 +75,29 @@ public sealed interface KindData {
             List<FigureView> figures)
             implements KindData {}
 
-    /** The timeline. */
-    record Timeline(List<TimelineGroup> groups) implements KindData {}
+    /**
+     * A step of the staircase.
+     *
+     * @param weight its width as a share of all weights, 1 to 12
+     * @param height in CSS pixels
+     * @param years the years it takes, its own date's the last; empty when they cannot be told
+     */
+    record StepView(EntryView entry, int weight, int height, List<YearView> years) {}
+
+    /**
+     * A year of a step.
+     *
+     * @param middle percent of the step's width
+     * @param end likewise
+     */
+    record YearView(int year, String middle, String end) {}
+
+    /**
+     * The timeline.
+     *
+     * @param picture null when there is too little to show
+     */
+    record Timeline(TimelinePicture picture, List<TimelineGroup> groups) implements KindData {}
 
     /**
      * @param href the page about the occasion; null when there is none
@@ -100,13 +133,15 @@ public sealed interface KindData {
      *
      * @param horizonText by when; null when the set has no date
      * @param horizonIso null likewise
+     * @param stages the steps of the staircase in order
      */
     record Goals(
             String set,
             String horizonText,
             String horizonIso,
             List<Cite> cites,
-            List<GoalView> goals)
+            List<GoalView> goals,
+            List<StepView> stages)
             implements KindData {}
 
     /**
@@ -185,6 +220,8 @@ public sealed interface KindData {
      * @param value plain digits in base units
      * @param dateText to be reached by, or true as of; null when the source does not say
      * @param note null when there is none
+     * @param bar null when it is neither a share nor starts from another figure
+     * @param baseline the figure it starts from; null when there is none
      * @param href the figure's row on the page of all figures
      */
     record FigureView(
@@ -197,8 +234,23 @@ public sealed interface KindData {
             String dateIso,
             boolean isInferred,
             Html note,
+            Bar bar,
+            BaselineView baseline,
             String href,
             List<Cite> cites) {}
+
+    /**
+     * The figure that another one starts from; the same words as in {@link FigureView}.
+     *
+     * @param dateText null when the source does not say
+     */
+    record BaselineView(
+            String kind,
+            String text,
+            String dateText,
+            String dateIso,
+            boolean isInferred,
+            String href) {}
 
     /** The overview of the sources. */
     record Sources(List<SourceView> sources) implements KindData {}
@@ -235,6 +287,7 @@ public sealed interface KindData {
             List<StatedView> register,
             List<ArticleView> articles,
             List<PassageView> passages,
+            List<ReadingView> readings,
             String file,
             String sha256,
             int lineCount,
@@ -261,6 +314,7 @@ public sealed interface KindData {
      * @param ranges lines, {@code 4–30}
      * @param continuedFrom as printed; null
      * @param continuedTo as printed; null
+     * @param unused lines that nothing on the site cites, {@code 4–8, 12}; null when all are cited
      * @param note null when there is none
      */
     record ArticleView(
@@ -272,6 +326,7 @@ public sealed interface KindData {
             String ranges,
             String continuedFrom,
             String continuedTo,
+            String unused,
             Html note) {}
 
     /**
@@ -285,7 +340,26 @@ public sealed interface KindData {
             int firstLine,
             int lastLine,
             List<PageView.Snippet> snippets,
-            List<Link> usedBy) {}
+            List<UsedBy> usedBy) {}
+
+    /**
+     * A page that cites a passage.
+     *
+     * @param href the first place that does
+     * @param more hrefs of the others
+     */
+    record UsedBy(String label, String href, List<String> more) {}
+
+    /**
+     * A number or date that another source page gives otherwise.
+     *
+     * @param here as printed, Chinese
+     * @param there likewise
+     * @param other the other place, {@code 000:30}
+     * @param because why one of them is followed; null when nobody has decided
+     */
+    record ReadingView(
+            int line, String here, String there, String other, String href, Html because) {}
 
     /** The glossary. */
     record Terms(List<TermGroup> groups) implements KindData {}

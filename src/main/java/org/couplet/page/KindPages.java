@@ -1,7 +1,6 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.content.Figure;
@@ -10,25 +9,22 @@ import org.couplet.content.Goal;
 import org.couplet.content.GoalSet;
 import org.couplet.content.KeyWord;
 import org.couplet.content.Library;
-import org.couplet.content.Occasion;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
-import org.couplet.content.TimelineEntry;
 import org.couplet.lang.PartialDate;
 
 /** What the template of each kind gets as {@code data}. */
 final class KindPages {
-    private static final Comparator<TimelineEntry> BY_DATE =
-            Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id);
-
     private final PageContext context;
     private final Library library;
     private final FactViews views;
+    private final TimeViews timeViews;
 
     private KindPages(PageContext context) {
         this.context = context;
         this.library = context.library();
         this.views = new FactViews(context);
+        this.timeViews = new TimeViews(context, views);
     }
 
     /**
@@ -41,7 +37,7 @@ final class KindPages {
         String id = page.front().id();
         return switch (page.front().kind()) {
             case HOME -> pages.home(body);
-            case TIMELINE -> pages.timeline();
+            case TIMELINE -> pages.timeViews.timeline();
             case GOALS -> pages.goals();
             case GOAL -> pages.goal(id, body);
             case KEYWORDS -> new KindData.Keywords(pages.views.keywords());
@@ -60,12 +56,7 @@ final class KindPages {
     }
 
     private KindData home(Runnable body) {
-        List<KindData.EntryView> stages =
-                library.timeline().items().stream()
-                        .filter(e -> e.stage() > 0)
-                        .sorted(Comparator.comparingInt(TimelineEntry::stage))
-                        .map(views::entry)
-                        .toList();
+        List<KindData.StepView> stages = timeViews.stages();
         List<Goal.Ref> featured = library.config().map(c -> c.featuredFigures()).orElse(List.of());
         List<KindData.GoalView> goals = views.goals();
         body.run();
@@ -81,28 +72,6 @@ final class KindPages {
                 figures);
     }
 
-    private KindData timeline() {
-        List<KindData.TimelineGroup> groups = new ArrayList<>();
-        for (Occasion occasion : library.occasions().items()) {
-            List<KindData.EntryView> entries =
-                    library.timeline().items().stream()
-                            .filter(e -> e.group().equals(occasion.id()))
-                            .sorted(BY_DATE)
-                            .map(views::entry)
-                            .toList();
-            if (!entries.isEmpty()) {
-                groups.add(
-                        new KindData.TimelineGroup(
-                                occasion.id(),
-                                context.text(occasion.title()),
-                                occasion.date().map(context::date).orElse(null),
-                                occasion.page().isEmpty() ? null : context.href(occasion.page()),
-                                entries));
-            }
-        }
-        return new KindData.Timeline(groups);
-    }
-
     private KindData goals() {
         Optional<GoalSet> set = library.goals();
         return new KindData.Goals(
@@ -110,7 +79,8 @@ final class KindPages {
                 set.flatMap(GoalSet::horizon).map(context::date).orElse(null),
                 set.flatMap(GoalSet::horizon).map(PartialDate::iso).orElse(null),
                 context.cites(set.map(GoalSet::cites).orElse(List.of())),
-                views.goals());
+                views.goals(),
+                timeViews.stages());
     }
 
     private KindData goal(String id, Runnable body) {

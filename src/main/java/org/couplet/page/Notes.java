@@ -21,15 +21,23 @@ import org.couplet.lang.NumberSystem;
 
 /** Numbers the passages that a page cites, in order of first use. */
 final class Notes {
-    /** A note is a reminder; the source's own page shows the rest. */
-    private static final int SNIPPETS_OF_A_NOTE = 4;
+    /**
+     * A note is a reminder; the source's own page shows the rest. The more notes a page has, the
+     * fewer words there are in each.
+     */
+    private static final int SNIPPETS_OF_A_NOTE = 3;
+
+    private static final int NOTES_OF_A_LONG_LIST = 30;
+
+    /** Kinds of articles, as in the evidence, that say what their authors think. */
+    private static final Set<String> OPINIONS = Set.of("op-ed", "commentary");
 
     private static final int SNIPPETS_OF_A_PASSAGE = 12;
 
     private final Library library;
     private final Lang lang;
     private final String url;
-    private final Map<String, Mentions> byPassage = new LinkedHashMap<>();
+    private final Map<String, Mentions> byPassage;
 
     private record Mentions(int number, Cite cite, List<String> anchors) {}
 
@@ -37,9 +45,19 @@ final class Notes {
      * @param url of the page
      */
     Notes(Library library, Lang lang, String url) {
+        this(library, lang, url, new LinkedHashMap<>());
+    }
+
+    private Notes(Library library, Lang lang, String url, Map<String, Mentions> byPassage) {
         this.library = library;
         this.lang = lang;
         this.url = url;
+        this.byPassage = byPassage;
+    }
+
+    /** The same notes in the words of the other language, for a page that shows both. */
+    Notes facing() {
+        return new Notes(library, lang.other(), url, byPassage);
     }
 
     /** Mentions passages; each call is a place in the text. */
@@ -57,12 +75,31 @@ final class Notes {
                         p -> new Mentions(byPassage.size() + 1, cite, new ArrayList<>()));
         String anchor = "cite-" + mentions.number + "-" + (mentions.anchors.size() + 1);
         mentions.anchors.add(anchor);
-        return new PageView.Cite(mentions.number, "#source-" + mentions.number, anchor);
+        return new PageView.Cite(
+                mentions.number, "source-" + mentions.number, anchor, label(mentions.number, cite));
+    }
+
+    private String label(int number, Cite cite) {
+        boolean isOneLine = cite.firstLine() == cite.lastLine();
+        return library.strings()
+                .get(lang)
+                .getOrDefault(isOneLine ? "cite-line" : "cite-lines", "{n}")
+                .replace("{n}", Integer.toString(number))
+                .replace("{page}", cite.page())
+                .replace("{first}", Integer.toString(cite.firstLine()))
+                .replace("{last}", Integer.toString(cite.lastLine()));
     }
 
     /** The passages mentioned so far. */
     List<Cite> cited() {
         return byPassage.values().stream().map(Mentions::cite).toList();
+    }
+
+    /** The passages mentioned so far with the anchors of their mentions. */
+    Map<Cite, List<String>> mentions() {
+        Map<Cite, List<String>> mentions = new LinkedHashMap<>();
+        byPassage.values().forEach(m -> mentions.put(m.cite, List.copyOf(m.anchors)));
+        return mentions;
     }
 
     /** The notes, to be asked for when the whole page is written. */
@@ -88,13 +125,20 @@ final class Notes {
                         .map(d -> NumberSystem.of(lang).write(d))
                         .orElse(null),
                 entry.map(e -> e.date().basis() == Register.Basis.INFERRED).orElse(false),
+                evidence.flatMap(e -> e.article(cite.firstLine()))
+                        .filter(a -> OPINIONS.contains(a.kind()))
+                        .isPresent(),
                 evidence.map(
                                 e ->
                                         snippets(
                                                 e,
                                                 cite.firstLine(),
                                                 cite.lastLine(),
-                                                SNIPPETS_OF_A_NOTE))
+                                                Math.max(
+                                                        1,
+                                                        SNIPPETS_OF_A_NOTE
+                                                                - byPassage.size()
+                                                                        / NOTES_OF_A_LONG_LIST)))
                         .orElse(List.of()),
                 List.copyOf(mentions.anchors));
     }
@@ -133,8 +177,8 @@ final class Notes {
     }
 
     /** The figures, dates and names of a passage with a few words around each. */
-    static List<PageView.Snippet> snippets(Evidence evidence, int firstLine, int lastLine) {
-        return snippets(evidence, firstLine, lastLine, SNIPPETS_OF_A_PASSAGE);
+    static List<PageView.Snippet> snippets(Evidence evidence, Cite cite) {
+        return snippets(evidence, cite.firstLine(), cite.lastLine(), SNIPPETS_OF_A_PASSAGE);
     }
 
     private static List<PageView.Snippet> snippets(

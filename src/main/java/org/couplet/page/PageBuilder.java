@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -38,8 +37,8 @@ public final class PageBuilder {
 
     /**
      * @param library with both languages of every page
-     * @return the authors' pages by path, then the search pages, the language chooser and the page
-     *     for lost readers
+     * @return the authors' pages by path, then both languages of each side by side, the search
+     *     pages, the language chooser and the page for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
         return new PageBuilder(library, assets).build();
@@ -56,10 +55,13 @@ public final class PageBuilder {
         sources.forEach(this::noteUsage);
         // Pages know nothing of each other: they are made side by side and told of in order.
         List<Made> made = texts.parallelStream().map(this::page).toList();
-        made.forEach(m -> usage.add(m.lang(), m.cited(), m.citing()));
+        made.forEach(this::noteUsage);
         List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
         sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
+        if (config.hasParallel()) {
+            pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
+        }
         if (sites.hasSearch()) {
             config.languages().forEach(l -> pages.add(search(l)));
         }
@@ -85,11 +87,23 @@ public final class PageBuilder {
         }
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(text.lang(), pair.url());
-        usage.add(text.lang(), cites, new Usage.CitingPage(text.front().shortTitle(), url));
+        Usage.CitingPage citing = new Usage.CitingPage(text.front().shortTitle(), url, List.of());
+        cites.forEach(c -> usage.add(text.lang(), c, citing));
     }
 
     /** A page and what it cites. */
-    private record Made(Page page, Lang lang, List<Cite> cited, Usage.CitingPage citing) {}
+    private record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
+
+    private void noteUsage(Made made) {
+        String url = made.page().view().url();
+        made.cited()
+                .forEach(
+                        (cite, anchors) ->
+                                usage.add(
+                                        made.lang(),
+                                        cite,
+                                        new Usage.CitingPage(made.title(), url, anchors)));
+    }
 
     private Made page(PageText text) {
         Lang lang = text.lang();
@@ -103,7 +117,6 @@ public final class PageBuilder {
         KindData data = KindPages.data(context, text, usage, writtenBody::get);
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
-        Usage.CitingPage citing = new Usage.CitingPage(front.shortTitle(), url);
         List<Pair> siblings = siblings(pair);
         int place = siblings.indexOf(pair);
         PageView view =
@@ -117,7 +130,10 @@ public final class PageBuilder {
                         front.description(),
                         absolute(url),
                         alternates(pair.url()),
-                        facing(lang, Urls.relative(url, Urls.of(lang.other(), pair.url()))),
+                        facing(
+                                lang,
+                                Urls.relative(url, Urls.of(lang.other(), pair.url())),
+                                sites.parallel(url, pair.url())),
                         crumbs(text, pair, url),
                         summary,
                         body.html(),
@@ -125,12 +141,16 @@ public final class PageBuilder {
                         below.of(pair, lang, url),
                         front.extra(),
                         context.notes().list(),
+                        context.glosses().list(),
                         place > 0 ? link(siblings.get(place - 1), lang, url) : null,
                         place >= 0 && place + 1 < siblings.size()
                                 ? link(siblings.get(place + 1), lang, url)
                                 : null,
+                        front.updated()
+                                .map(d -> new PageView.Changed(context.date(d), d.iso()))
+                                .orElse(null),
                         lang.locale(),
-                        jsonLd(text, pair, url, cited));
+                        PageJsonLd.of(library, text, pair, cited));
         Page page =
                 new Page(
                         Urls.file(url),
@@ -140,7 +160,7 @@ public final class PageBuilder {
                         view,
                         library.strings().get(lang),
                         data);
-        return new Made(page, lang, cited, citing);
+        return new Made(page, lang, front.shortTitle(), context.notes().mentions());
     }
 
     private String headTitle(FrontMatter front, Lang lang) {
@@ -162,10 +182,10 @@ public final class PageBuilder {
         return List.copyOf(alternates);
     }
 
-    private static PageView.Facing facing(Lang lang, String href) {
+    private static PageView.Facing facing(Lang lang, String href, String parallel) {
         Lang other = lang.other();
         return new PageView.Facing(
-                other.code(), other.tag(), other.selfName(), href, other.locale());
+                other.code(), other.tag(), other.selfName(), href, other.locale(), parallel);
     }
 
     private List<PageView.Link> crumbs(PageText text, Pair pair, String url) {
@@ -221,33 +241,6 @@ public final class PageBuilder {
         return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
-    private Html jsonLd(PageText text, Pair pair, String url, List<Cite> cited) {
-        Lang lang = text.lang();
-        TreeSet<String> sources = new TreeSet<>();
-        for (Cite cite : cited) {
-            library.pageOf(PageKind.SOURCE, cite.page())
-                    .filter(p -> !p.equals(pair))
-                    .ifPresent(p -> sources.add(absolute(Urls.of(lang, p.url()))));
-        }
-        String original = text.front().original();
-        Lang first = Lang.ofCode(original).orElse(config.languages().get(0));
-        PageKind kind = text.front().kind();
-        boolean isArticle =
-                kind == PageKind.PAGE || kind == PageKind.GOAL || kind == PageKind.KEYWORD;
-        return JsonLd.write(
-                new JsonLd.About(
-                        isArticle ? "Article" : "WebPage",
-                        text.front().title(),
-                        text.front().description(),
-                        lang.tag(),
-                        absolute(url),
-                        absolute(Urls.of(lang.other(), pair.url())),
-                        first == lang,
-                        config.title().plain(lang),
-                        absolute(Urls.of(lang, "/")),
-                        List.copyOf(sources)));
-    }
-
     private Page chooser() {
         List<KindData.LanguageView> languages =
                 config.languages().stream()
@@ -285,7 +278,7 @@ public final class PageBuilder {
                         description,
                         absolute(url),
                         alternates(SiteViews.SEARCH),
-                        facing(lang, facing),
+                        facing(lang, facing, null),
                         crumbs,
                         null,
                         Html.EMPTY,
@@ -293,6 +286,8 @@ public final class PageBuilder {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        List.of(),
+                        null,
                         null,
                         null,
                         lang.locale(),
@@ -307,6 +302,7 @@ public final class PageBuilder {
                                         lang == config.languages().get(0),
                                         config.title().plain(lang),
                                         absolute(Urls.of(lang, "/")),
+                                        List.of(),
                                         List.of())));
         String script = Urls.relative(url, assets.script());
         return new Page(
@@ -367,7 +363,7 @@ public final class PageBuilder {
                                 : strings.getOrDefault("not-found", title),
                         absolute(url),
                         alternates("/"),
-                        facing(lang, isRelative ? facingHref : basePath + facingHref),
+                        facing(lang, isRelative ? facingHref : basePath + facingHref, null),
                         List.of(),
                         null,
                         Html.EMPTY,
@@ -375,6 +371,8 @@ public final class PageBuilder {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        List.of(),
+                        null,
                         null,
                         null,
                         lang.locale(),
@@ -389,6 +387,7 @@ public final class PageBuilder {
                                         true,
                                         both,
                                         absolute("/"),
+                                        List.of(),
                                         List.of())));
         return new Page(
                 file,

@@ -20,17 +20,34 @@ final class PageContext {
     private final Lang lang;
     private final String url;
     private final Notes notes;
+    private final Glosses glosses;
+    private final boolean opensTerms;
     private final InlineHtml inlineHtml;
 
     /**
      * @param url of the page, from the site's root
      */
     PageContext(Library library, Lang lang, String url) {
+        this(library, lang, url, new Notes(library, lang, url));
+    }
+
+    private PageContext(Library library, Lang lang, String url, Notes notes) {
         this.library = library;
         this.lang = lang;
         this.url = url;
-        this.notes = new Notes(library, lang, url);
-        this.inlineHtml = new InlineHtml(this);
+        this.notes = notes;
+        this.glosses = new Glosses(this);
+        this.opensTerms =
+                library.pageOf(PageKind.TERMS)
+                        .map(p -> !Urls.of(lang, p.url()).equals(url))
+                        .filter(isOther -> url.startsWith(Urls.of(lang, "/")))
+                        .orElse(false);
+        this.inlineHtml = new InlineHtml(this, opensTerms);
+    }
+
+    /** The same page in the other language, its notes counted with those of this one. */
+    PageContext facing() {
+        return new PageContext(library, lang.other(), url, notes.facing());
     }
 
     Library library() {
@@ -47,6 +64,18 @@ final class PageContext {
 
     Notes notes() {
         return notes;
+    }
+
+    Glosses glosses() {
+        return glosses;
+    }
+
+    /**
+     * Whether terms are explained where they stand; the glossary itself and a page of no language
+     * only lead to them.
+     */
+    boolean opensTerms() {
+        return opensTerms;
     }
 
     /** The href to a page of this site, given without language. */

@@ -25,10 +25,12 @@ import java.util.Map;
  * @param below the pages below this one, by path: those of its folder, or of the whole site on the
  *     home page
  * @param extra what the page's front matter says under {@code extra}: texts, lists and mappings
- * @param notes the passages this page cites, in order of first use; citations link to their {@code
- *     id}
+ * @param notes the passages this page cites, in order of first use; citations open them by their
+ *     {@code id}
+ * @param glosses the terms this page explains in place, in order of first use
  * @param previous the page before this one in its section; null when there is none
  * @param next the page after it; null when there is none
+ * @param changed when the page was last changed; null when its author does not say
  * @param openGraphLocale {@code en_US}
  * @param jsonLd a JSON-LD document, safe inside a script element
  */
@@ -50,10 +52,19 @@ public record PageView(
         List<PageLink> below,
         Map<String, Object> extra,
         List<Note> notes,
+        List<Gloss> glosses,
         Link previous,
         Link next,
+        Changed changed,
         String openGraphLocale,
         Html jsonLd) {
+
+    /**
+     * A day, or a month or a year.
+     *
+     * @param text in the language's idiom
+     */
+    public record Changed(String text, String iso) {}
 
     /** One {@code <link rel="alternate">}. */
     public record Alternate(String hreflang, String href) {}
@@ -63,8 +74,10 @@ public record PageView(
      *
      * @param label the other language's name in that language
      * @param locale the other language, for Open Graph
+     * @param parallel href of the page with both languages side by side; null when there is none
      */
-    public record Facing(String lang, String tag, String label, String href, String locale) {}
+    public record Facing(
+            String lang, String tag, String label, String href, String locale, String parallel) {}
 
     /**
      * A link of a menu, a list or a breadcrumb.
@@ -93,10 +106,11 @@ public record PageView(
      * A number of a note: the place in the text that cites it.
      *
      * @param number the note's number, from 1
-     * @param href {@code #source-3}
+     * @param target the note's id, {@code source-3}
      * @param id the anchor of this very mention, so that the note can lead back
+     * @param label what is cited, for who does not see the page
      */
-    public record Cite(int number, String href, String id) {}
+    public record Cite(int number, String target, String id, String label) {}
 
     /**
      * A cited passage.
@@ -111,6 +125,7 @@ public record PageView(
      * @param article the title of the article; null when the passage lies in none
      * @param dateText the source's date in words; null when it is not known
      * @param isDateInferred whether the date was not printed on the page
+     * @param isOpinion whether the article says what its author thinks
      * @param snippets the figures, dates and names the passage holds, each with a few words around
      *     it
      * @param mentions anchors of the places that cite it, in reading order
@@ -126,8 +141,21 @@ public record PageView(
             String article,
             String dateText,
             boolean isDateInferred,
+            boolean isOpinion,
             List<Snippet> snippets,
             List<String> mentions) {}
+
+    /**
+     * A term that is explained where it stands.
+     *
+     * @param id anchor, {@code term-plenum}
+     * @param name in the page's language
+     * @param facing in the other language
+     * @param pinyin for readers of the second language; null on a Chinese page
+     * @param href the term's place in the glossary
+     */
+    public record Gloss(
+            String id, String name, String facing, String pinyin, Html explanation, String href) {}
 
     /**
      * A few words of the source, Chinese on every page.

@@ -2,7 +2,10 @@ package org.couplet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.couplet.content.Library;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
@@ -39,6 +42,11 @@ final class SiteViews {
         return config.hasSearch() && library.pair(SEARCH).isEmpty();
     }
 
+    /** The href of the page with both languages side by side; null when the site has none. */
+    String parallel(String url, String pairUrl) {
+        return config.hasParallel() ? Urls.relative(url, ParallelPages.url(pairUrl)) : null;
+    }
+
     /**
      * @param url of the page
      * @param pairUrl the same without language
@@ -70,9 +78,12 @@ final class SiteViews {
                 List.copyOf(navigation),
                 footer,
                 Urls.relative(url, assets.stylesheet()),
+                styles(s -> Urls.relative(url, s)),
                 Urls.relative(url, assets.icon()),
                 Urls.relative(url, Urls.of(lang, "/feed.xml")),
-                hasSearch() ? Urls.relative(url, Urls.of(lang, SEARCH)) : null);
+                hasSearch() ? Urls.relative(url, Urls.of(lang, SEARCH)) : null,
+                config.baseUrl() + SiteView.PREVIEW,
+                Urls.relative(url, "/" + SiteView.TOUCH_ICON));
     }
 
     private static PageView.Link menuLink(Pair to, Lang lang, String url, String pairUrl) {
@@ -98,9 +109,18 @@ final class SiteViews {
                         config.navigation().stream().map(n -> n.id()).toList(), lang, basePath),
                 List.of(),
                 basePath + assets.stylesheet().substring(1),
+                styles(s -> basePath + s.substring(1)),
                 basePath + assets.icon().substring(1),
                 basePath + lang.code() + "/feed.xml",
-                hasSearch() ? basePath + Urls.of(lang, SEARCH).substring(1) : null);
+                hasSearch() ? basePath + Urls.of(lang, SEARCH).substring(1) : null,
+                site.preview(),
+                basePath + SiteView.TOUCH_ICON);
+    }
+
+    private Map<String, String> styles(UnaryOperator<String> href) {
+        Map<String, String> styles = new TreeMap<>();
+        assets.styles().forEach((kind, url) -> styles.put(kind, href.apply(url)));
+        return styles;
     }
 
     private List<PageView.Link> absoluteLinks(List<String> urls, Lang lang, String basePath) {

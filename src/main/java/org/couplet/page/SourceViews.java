@@ -1,10 +1,18 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.couplet.content.Cite;
+import org.couplet.content.Decision;
 import org.couplet.content.Evidence;
+import org.couplet.content.Label;
 import org.couplet.content.Library;
 import org.couplet.content.Occasion;
 import org.couplet.content.PageKind;
@@ -39,6 +47,7 @@ final class SourceViews {
                 entry.map(this::register).orElse(List.of()),
                 evidence.map(e -> articles(e, text)).orElse(List.of()),
                 evidence.map(this::passages).orElse(List.of()),
+                evidence.map(this::readings).orElse(List.of()),
                 entry.map(Register.Entry::file).orElse(""),
                 entry.map(Register.Entry::sha256).orElse(""),
                 evidence.map(Evidence::lines).orElse(0),
@@ -106,6 +115,7 @@ final class SourceViews {
                                     ranges(a),
                                     a.continuedFrom().orElse(null),
                                     a.continuedTo().orElse(null),
+                                    unused(evidence, a),
                                     context.htmlOrNull(
                                             words.flatMap(SourceText.ArticleText::note)));
                         })
@@ -113,35 +123,124 @@ final class SourceViews {
     }
 
     private static String ranges(Evidence.Article article) {
-        return article.lines().stream()
+        return written(article.lines());
+    }
+
+    private static String written(List<LineRange> ranges) {
+        return ranges.stream()
                 .map(LineRange::toString)
                 .map(r -> r.replace('-', '\u2013'))
                 .collect(Collectors.joining(", "));
     }
 
+    /** Where an article has passages that nobody cites; null when all are cited. */
+    private String unused(Evidence evidence, Evidence.Article article) {
+        List<LineRange> cited =
+                usage.of(context.lang(), evidence.page()).stream()
+                        .map(u -> new LineRange(u.cite().firstLine(), u.cite().lastLine()))
+                        .toList();
+        List<LineRange> unused = new ArrayList<>();
+        boolean isAfterUnused = false;
+        for (Evidence.Passage passage : evidence.passages()) {
+            LineRange lines = passage.lines();
+            // Headlines are shown above; they are not what a claim rests on.
+            if (!passage.article().equals(article.id())
+                    || article.headlineLines().contains(lines.first())) {
+                continue;
+            }
+            boolean isUnused = cited.stream().noneMatch(lines::overlaps);
+            if (isUnused && isAfterUnused) {
+                LineRange before = unused.remove(unused.size() - 1);
+                unused.add(new LineRange(before.first(), lines.last()));
+            } else if (isUnused) {
+                unused.add(lines);
+            }
+            isAfterUnused = isUnused;
+        }
+        return unused.isEmpty() ? null : written(unused);
+    }
+
+    private List<KindData.ReadingView> readings(Evidence evidence) {
+        return evidence.readings().stream()
+                .map(
+                        r ->
+                                new KindData.ReadingView(
+                                        r.line(),
+                                        r.here(),
+                                        r.there(),
+                                        r.other().passage(),
+                                        Urls.relative(
+                                                context.url(),
+                                                Notes.sourceUrl(
+                                                        library, context.lang(), r.other())),
+                                        decision(evidence, r).map(context::html).orElse(null)))
+                .toList();
+    }
+
+    private Optional<Label> decision(Evidence evidence, Evidence.Reading reading) {
+        return library.readings().items().stream()
+                .filter(
+                        d ->
+                                isAbout(d, evidence.page(), reading.line())
+                                        && isAbout(
+                                                d,
+                                                reading.other().page(),
+                                                reading.other().firstLine()))
+                .map(Decision::because)
+                .findFirst();
+    }
+
+    private static boolean isAbout(Decision decision, String page, int line) {
+        return decision.cites().stream()
+                .anyMatch(
+                        c ->
+                                c.page().equals(page)
+                                        && c.firstLine() <= line
+                                        && line <= c.lastLine());
+    }
+
     private List<KindData.PassageView> passages(Evidence evidence) {
-        return usage.of(context.lang(), evidence.page()).stream()
+        List<Usage.Used> all = usage.of(context.lang(), evidence.page());
+        Map<Cite, List<PageView.Snippet>> snippets = snippets(evidence, all);
+        return all.stream()
                 .map(
                         used ->
                                 new KindData.PassageView(
                                         Notes.anchor(used.cite()),
                                         used.cite().firstLine(),
                                         used.cite().lastLine(),
-                                        Notes.snippets(
-                                                evidence,
-                                                used.cite().firstLine(),
-                                                used.cite().lastLine()),
+                                        snippets.get(used.cite()),
                                         used.pages().stream()
                                                 .filter(p -> !p.url().equals(context.url()))
-                                                .map(
-                                                        p ->
-                                                                new PageView.Link(
-                                                                        p.title(),
-                                                                        Urls.relative(
-                                                                                context.url(),
-                                                                                p.url()),
-                                                                        false))
+                                                .map(this::usedBy)
                                                 .toList()))
                 .toList();
+    }
+
+    /** The same words are shown once, at the shortest passage that has them. */
+    private static Map<Cite, List<PageView.Snippet>> snippets(
+            Evidence evidence, List<Usage.Used> all) {
+        Map<Cite, List<PageView.Snippet>> snippets = new HashMap<>();
+        Set<PageView.Snippet> shown = new HashSet<>();
+        all.stream()
+                .map(Usage.Used::cite)
+                .sorted(Comparator.comparingInt(c -> c.lastLine() - c.firstLine()))
+                .forEach(
+                        c ->
+                                snippets.put(
+                                        c,
+                                        Notes.snippets(evidence, c).stream()
+                                                .filter(shown::add)
+                                                .toList()));
+        return snippets;
+    }
+
+    private KindData.UsedBy usedBy(Usage.CitingPage page) {
+        String href = Urls.relative(context.url(), page.url());
+        List<String> places =
+                page.anchors().isEmpty()
+                        ? List.of(href)
+                        : page.anchors().stream().map(a -> href + "#" + a).toList();
+        return new KindData.UsedBy(page.title(), places.get(0), places.subList(1, places.size()));
     }
 }

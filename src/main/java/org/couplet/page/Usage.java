@@ -25,19 +25,21 @@ final class Usage {
      */
     record Used(Cite cite, List<CitingPage> pages) {}
 
-    /** A page that cites. */
-    record CitingPage(String title, String url) {}
+    /**
+     * A page that cites.
+     *
+     * @param anchors of the places that do; empty when they are not known
+     */
+    record CitingPage(String title, String url, List<String> anchors) {}
 
-    void add(Lang lang, List<Cite> cites, CitingPage page) {
-        for (Cite cite : cites) {
-            List<CitingPage> pages =
-                    all.computeIfAbsent(lang, l -> new TreeMap<>())
-                            .computeIfAbsent(cite.page(), p -> new TreeMap<>())
-                            .computeIfAbsent(order(cite), k -> new Used(cite, new ArrayList<>()))
-                            .pages();
-            if (!pages.contains(page)) {
-                pages.add(page);
-            }
+    void add(Lang lang, Cite cite, CitingPage page) {
+        List<CitingPage> pages =
+                all.computeIfAbsent(lang, l -> new TreeMap<>())
+                        .computeIfAbsent(cite.page(), p -> new TreeMap<>())
+                        .computeIfAbsent(order(cite), k -> new Used(cite, new ArrayList<>()))
+                        .pages();
+        if (!pages.contains(page)) {
+            pages.add(page);
         }
     }
 

@@ -95,8 +95,8 @@ class AcceptCommandTest {
         String mark =
                 " <a class=\"stale\" href=\"../../en/wells/#[a-z0-9-]+\" hreflang=\"en\">[^<]+</a>";
         assertThat(read("site/zh/wells/index.html"))
-                .containsPattern("<h2 id=\"wells\">水井" + mark + "</h2>")
-                .containsPattern("<li id=\"\\w+\">东井" + mark + "</li>")
+                .containsPattern("<h2 id=\"wells\">水井" + mark + "<a class=\"to\"")
+                .containsPattern("<li id=\"\\w+\">东井" + mark + "<a class=\"to\"")
                 .containsPattern("<td>有" + mark + "</td>")
                 .containsPattern("</pre>\n<p>" + mark.strip() + "</p>")
                 .contains("<td>西井</td>");

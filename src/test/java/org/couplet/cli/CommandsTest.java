@@ -35,7 +35,7 @@ class CommandsTest {
     void aBuildPublishesEveryPageAndSaysSo() throws IOException {
         Run run = build();
         assertThat(run.err).isEmpty();
-        assertThat(run.out).matches("built 30 pages \\(30 rendered, 0 unchanged\\) in \\d+ ms\\R");
+        assertThat(run.out).matches("built 43 pages \\(43 rendered, 0 unchanged\\) in \\d+ ms\\R");
         assertThat(run.code).isZero();
         assertThat(snapshot("site").keySet())
                 .contains(
@@ -51,11 +51,14 @@ class CommandsTest {
                         "en/index.html",
                         "zh/goals/port/index.html",
                         "en/goals/port/index.html",
+                        "parallel/goals/port/index.html",
                         "zh/feed.xml",
                         "en/feed.xml")
                 .filteredOn(f -> !f.startsWith("assets/search."))
-                // Pages, what exports write, assets, and where the search finds its index.
-                .hasSize(30 + 8 + 2 + 2);
+                // Pages, what exports write, assets and pictures, where the search finds its index,
+                // and the
+                // styles of kinds.
+                .hasSize(43 + 8 + 4 + 2 + 14);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")
@@ -76,7 +79,7 @@ class CommandsTest {
         build();
         SortedMap<String, String> first = snapshot("site");
         Run again = build();
-        assertThat(again.out).startsWith("built 30 pages (0 rendered, 30 unchanged)");
+        assertThat(again.out).startsWith("built 43 pages (0 rendered, 43 unchanged)");
         assertThat(snapshot("site")).isEqualTo(first);
         assertThat(build("--clean", "--jobs", "1").code).isZero();
         assertThat(snapshot("site")).isEqualTo(first);
@@ -136,8 +139,8 @@ class CommandsTest {
             String path = "content/people." + lang + ".md";
             write(path, read(path).replace("kind: people\n", "kind: people\nstatus: draft\n"));
         }
-        assertThat(build().out).startsWith("built 28 pages");
-        assertThat(build("--drafts").out).startsWith("built 30 pages");
+        assertThat(build().out).startsWith("built 40 pages");
+        assertThat(build("--drafts").out).startsWith("built 43 pages");
     }
 
     @Test
@@ -155,6 +158,8 @@ class CommandsTest {
         write("templates/assets/css/site.list", "site.css\nmissing.css\n");
         write("templates/assets/css/site.css", "p { margin: 0 }\n");
         write("templates/assets/img/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("templates/assets/img/preview.png", "");
+        write("templates/assets/img/apple-touch-icon.png", "");
         write("templates/assets/js/search.js", "");
         Run missing = build();
         assertThat(missing.code).isEqualTo(1);

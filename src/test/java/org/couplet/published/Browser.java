@@ -24,6 +24,9 @@ public final class Browser {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                // A mouse, which a server has not.
+                "--blink-settings=primaryHoverType=2,availableHoverTypes=2,"
+                        + "primaryPointerType=4,availablePointerTypes=4",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",

@@ -2,6 +2,7 @@ package org.couplet.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +124,31 @@ class PublishedPagesIT {
     }
 
     @Test
+    void everyPageIsThereSideBySide() {
+        int rows = 0;
+        for (String url : pages.keySet()) {
+            if (!url.startsWith("/zh/") || url.equals("/zh/search/")) {
+                continue;
+            }
+            Document both = pages.get("/parallel/" + url.substring(4));
+            assertThat(both).as(url).isNotNull();
+            assertThat(both.selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
+            assertThat(both.selectFirst("link[rel=canonical]").attr("href"))
+                    .endsWith("/parallel/" + url.substring(4));
+            for (Element row : both.select(".parallel > .facing")) {
+                assertThat(row.children().eachAttr("lang")).containsExactly("zh-Hans", "en");
+                rows++;
+            }
+            for (Element block : pages.get(url).select(".prose [id]:not([id^=cite-])")) {
+                assertThat(both.getElementById(block.id()))
+                        .as("%s#%s", url, block.id())
+                        .isNotNull();
+            }
+        }
+        assertThat(rows).isGreaterThan(1000);
+    }
+
+    @Test
     void onlyTheSearchRunsAndNothingIsFetchedFromElsewhere() {
         pages.forEach(
                 (url, page) -> {
@@ -145,6 +172,36 @@ class PublishedPagesIT {
     }
 
     @Test
+    void aPageLoadsAtMostTwoStyleSheets() {
+        pages.forEach(
+                (url, page) ->
+                        assertThat(page.select("link[rel=stylesheet]"))
+                                .as(url)
+                                .hasSizeBetween(1, url.endsWith("/search/") ? 1 : 2));
+    }
+
+    @Test
+    void aSharedLinkHasAPictureOfTheSizeThatIsStated() throws IOException {
+        BufferedImage picture = ImageIO.read(PublishedSite.FOLDER.resolve("preview.png").toFile());
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("preview.png"))).isLessThan(8_000);
+        BufferedImage icon =
+                ImageIO.read(PublishedSite.FOLDER.resolve("apple-touch-icon.png").toFile());
+        assertThat(List.of(icon.getWidth(), icon.getHeight())).containsExactly(180, 180);
+        for (String url : List.of("/zh/", "/en/goals/safety/", "/zh/timeline/")) {
+            Document page = pages.get(url);
+            assertThat(meta(page, "og:image"))
+                    .isEqualTo(meta(page, "og:url").replaceAll("/(?:zh|en)/.*", "/preview.png"));
+            assertThat(meta(page, "og:image:width")).isEqualTo("" + picture.getWidth());
+            assertThat(meta(page, "og:image:height")).isEqualTo("" + picture.getHeight());
+            assertThat(meta(page, "og:image:alt")).isNotBlank();
+        }
+    }
+
+    private static String meta(Document page, String property) {
+        return page.select("meta[property='" + property + "']").attr("content");
+    }
+
+    @Test
     void theMainPagesShowTheirSubject() {
         assertThat(pages.get("/en/timeline/").select("time[datetime]")).hasSizeGreaterThan(25);
         assertThat(pages.get("/zh/goals/").select("a[href]").eachAttr("href"))
@@ -159,7 +216,7 @@ class PublishedPagesIT {
                         "/zh/keywords/livability/",
                         "/en/figures/")) {
             Document page = pages.get(url);
-            assertThat(page.select("a[href^='#source-']")).as(url).isNotEmpty();
+            assertThat(page.select("button[popovertarget^=source-]")).as(url).isNotEmpty();
             assertThat(page.select("#source-1 a[href]")).as(url).isNotEmpty();
         }
     }
