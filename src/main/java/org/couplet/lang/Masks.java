@@ -79,8 +79,16 @@ final class Masks {
      * @param masks from {@link #longestFirst}
      */
     static String wordsInOrder(String text, List<String> masks) {
+        return wordsInOrder(text, masks, CharacterSet.of(text));
+    }
+
+    /** The same when it is known which characters the text has. */
+    static String wordsInOrder(String text, List<String> masks, CharacterSet there) {
         StringBuilder blotted = null;
         for (String mask : masks) {
+            if (!there.mayHaveWord(mask)) {
+                continue;
+            }
             // A word that the text as printed has not is not in the blotted text either.
             for (int at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + 1)) {
                 blotted = blotted == null ? new StringBuilder(text) : blotted;
