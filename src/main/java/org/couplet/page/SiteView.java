@@ -14,6 +14,8 @@ import java.util.List;
  * @param icon href of the icon
  * @param feed href of the language's feed
  * @param search href of the search page; null when there is none
+ * @param preview absolute address of the picture that goes with a shared link, 1200 by 630 pixels
+ * @param touchIcon href of the icon for home screens
  */
 public record SiteView(
         String title,
@@ -24,4 +26,13 @@ public record SiteView(
         String stylesheet,
         String icon,
         String feed,
-        String search) {}
+        String search,
+        String preview,
+        String touchIcon) {
+
+    /** The file of the picture that goes with a shared link, at the site's root. */
+    public static final String PREVIEW = "preview.png";
+
+    /** The file of the icon for home screens, at the site's root. */
+    public static final String TOUCH_ICON = "apple-touch-icon.png";
+}

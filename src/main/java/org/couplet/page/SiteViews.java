@@ -72,7 +72,9 @@ final class SiteViews {
                 Urls.relative(url, assets.stylesheet()),
                 Urls.relative(url, assets.icon()),
                 Urls.relative(url, Urls.of(lang, "/feed.xml")),
-                hasSearch() ? Urls.relative(url, Urls.of(lang, SEARCH)) : null);
+                hasSearch() ? Urls.relative(url, Urls.of(lang, SEARCH)) : null,
+                config.baseUrl() + SiteView.PREVIEW,
+                Urls.relative(url, "/" + SiteView.TOUCH_ICON));
     }
 
     private static PageView.Link menuLink(Pair to, Lang lang, String url, String pairUrl) {
@@ -100,7 +102,9 @@ final class SiteViews {
                 basePath + assets.stylesheet().substring(1),
                 basePath + assets.icon().substring(1),
                 basePath + lang.code() + "/feed.xml",
-                hasSearch() ? basePath + Urls.of(lang, SEARCH).substring(1) : null);
+                hasSearch() ? basePath + Urls.of(lang, SEARCH).substring(1) : null,
+                site.preview(),
+                basePath + SiteView.TOUCH_ICON);
     }
 
     private List<PageView.Link> absoluteLinks(List<String> urls, Lang lang, String basePath) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.SiteFile;
+import org.couplet.page.SiteView;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -24,6 +25,11 @@ import org.couplet.text.Sha256;
 public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> findings) {
     private static final String LIST = "assets/css/site.list";
     private static final String ICON = "assets/img/icon.svg";
+    private static final String IMAGES = "assets/img/";
+
+    /** Pictures that others look for at the site's root. */
+    private static final List<String> PICTURES = List.of(SiteView.PREVIEW, SiteView.TOUCH_ICON);
+
     private static final String SCRIPT = "assets/js/search.js";
     private static final int HASH_LENGTH = 10;
 
@@ -42,6 +48,10 @@ public record Assets(AssetUrls urls, List<SiteFile> files, List<Finding> finding
         String stylesheet = add("site", "css", stylesheet(templates, findings), files);
         byte[] icon = file(ICON, "template.missing.icon", templates, findings);
         String iconUrl = add("icon", "svg", icon, files);
+        for (String name : PICTURES) {
+            byte[] png = file(IMAGES + name, "template.missing.picture", templates, findings);
+            files.add(new SiteFile(name, png));
+        }
         byte[] script = file(SCRIPT, "template.missing.script", templates, findings);
         String scriptUrl = add("search", "js", compactScript(script), files);
         return new Assets(new AssetUrls(stylesheet, iconUrl, scriptUrl), files, findings);

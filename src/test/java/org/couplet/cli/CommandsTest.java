@@ -54,8 +54,9 @@ class CommandsTest {
                         "zh/feed.xml",
                         "en/feed.xml")
                 .filteredOn(f -> !f.startsWith("assets/search."))
-                // Pages, what exports write, assets, and where the search finds its index.
-                .hasSize(30 + 8 + 2 + 2);
+                // Pages, what exports write, assets and pictures, and where the search finds its
+                // index.
+                .hasSize(30 + 8 + 4 + 2);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")
@@ -155,6 +156,8 @@ class CommandsTest {
         write("templates/assets/css/site.list", "site.css\nmissing.css\n");
         write("templates/assets/css/site.css", "p { margin: 0 }\n");
         write("templates/assets/img/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("templates/assets/img/preview.png", "");
+        write("templates/assets/img/apple-touch-icon.png", "");
         write("templates/assets/js/search.js", "");
         Run missing = build();
         assertThat(missing.code).isEqualTo(1);
