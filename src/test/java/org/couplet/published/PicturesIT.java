@@ -2,9 +2,13 @@ package org.couplet.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,5 +181,27 @@ class PicturesIT {
         } finally {
             browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
+    }
+
+    @Test
+    void aSharedLinkHasAPictureOfTheSizeThatIsStated() throws IOException {
+        BufferedImage picture = ImageIO.read(PublishedSite.FOLDER.resolve("preview.png").toFile());
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("preview.png"))).isLessThan(8_000);
+        BufferedImage icon =
+                ImageIO.read(PublishedSite.FOLDER.resolve("apple-touch-icon.png").toFile());
+        assertThat(List.of(icon.getWidth(), icon.getHeight())).containsExactly(180, 180);
+        Map<String, Document> pages = PublishedSite.pages();
+        for (String url : List.of("/zh/", "/en/goals/safety/", "/zh/timeline/")) {
+            Document page = pages.get(url);
+            assertThat(meta(page, "og:image"))
+                    .isEqualTo(meta(page, "og:url").replaceAll("/(?:zh|en)/.*", "/preview.png"));
+            assertThat(meta(page, "og:image:width")).isEqualTo("" + picture.getWidth());
+            assertThat(meta(page, "og:image:height")).isEqualTo("" + picture.getHeight());
+            assertThat(meta(page, "og:image:alt")).isNotBlank();
+        }
+    }
+
+    private static String meta(Document page, String property) {
+        return page.select("meta[property='" + property + "']").attr("content");
     }
 }
