@@ -25,6 +25,15 @@ import org.couplet.text.Position;
 record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
+    /** Three times as many as a page of the largest size has in columns of nine characters. */
+    private static final int MOST_LINES = 250_000;
+
+    /** A shorter text is looked at whatever it holds. */
+    private static final int FEW_CHARACTERS = 20_000;
+
+    /** Of so many characters of a Chinese page one is Chinese at least. */
+    private static final int LEAST_SHARE = 200;
+
     /**
      * @throws IOException if the file cannot be read at all
      */
@@ -80,14 +89,37 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
                             "seed.empty",
                             Message.of("seed.empty.page")));
         }
-        return lines.stream().anyMatch(HanText::hasHan)
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.error(
-                                path(file),
-                                Position.START,
-                                "seed.no-han",
-                                Message.of("seed.no-han.page")));
+        if (lines.size() > MOST_LINES) {
+            return Optional.of(
+                    Finding.error(
+                            path(file),
+                            Position.START,
+                            "seed.size",
+                            Message.of("seed.size.lines", lines.size(), MOST_LINES)));
+        }
+        if (lines.stream().noneMatch(HanText::hasHan)) {
+            return Optional.of(noHan(file, Message.of("seed.no-han.page")));
+        }
+        return isForeign(lines)
+                ? Optional.of(noHan(file, Message.of("seed.no-han.few")))
+                : Optional.empty();
+    }
+
+    /** Whether a long text has next to no Chinese, such as a table of numbers or a log. */
+    private static boolean isForeign(List<String> lines) {
+        long all = 0;
+        long han = 0;
+        for (String line : lines) {
+            for (int i = 0; i < line.length(); i++) {
+                all++;
+                han += HanText.isHan(line.charAt(i)) ? 1 : 0;
+            }
+        }
+        return all > FEW_CHARACTERS && han * LEAST_SHARE < all;
+    }
+
+    private static Finding noHan(Path file, Message message) {
+        return Finding.error(path(file), Position.START, "seed.no-han", message);
     }
 
     private static PageFile bad(Path file, Position at, String rule, Message message) {

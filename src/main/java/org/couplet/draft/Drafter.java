@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.InterviewWords;
@@ -74,6 +75,12 @@ public final class Drafter {
         }
     }
 
+    private static String skeleton(Paragraph paragraph, String line, OptionalInt year) {
+        return line.equals(paragraph.text().text())
+                ? Skeleton.line(paragraph.text(), year)
+                : Skeleton.line(line, year);
+    }
+
     private static List<Part> parts(ConvertedPage page, Article article) {
         List<Part> parts = new ArrayList<>();
         int section = 0;
@@ -98,7 +105,7 @@ public final class Drafter {
                         new Part(
                                 "",
                                 Markdown.escape(text),
-                                Skeleton.line(text, page.year()),
+                                skeleton(paragraph, text, page.year()),
                                 PageNames.isCitable(id)
                                         ? "[@" + id + ":" + paragraph.lines() + "]"
                                         : ""));

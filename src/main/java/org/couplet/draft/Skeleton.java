@@ -14,11 +14,12 @@ import org.couplet.lang.KnownUnit;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quantity;
+import org.couplet.seed.JoinedText;
 
 /** The line an English draft has for a Chinese paragraph: its figures and dates, to be worded. */
 final class Skeleton {
-    private static final NumberSystem CHINESE = NumberSystem.of(Lang.ZH);
     private static final NumberSystem ENGLISH = NumberSystem.of(Lang.EN);
+    private static final NumberSystem CHINESE = NumberSystem.of(Lang.ZH);
     private static final String EMPTY = "TODO";
 
     private final List<Quantity> quantities;
@@ -42,6 +43,11 @@ final class Skeleton {
      */
     static String line(String paragraph, OptionalInt year) {
         return new Skeleton(CHINESE.quantities(paragraph), CHINESE.dates(paragraph, year)).line();
+    }
+
+    /** The same for a paragraph whose figures and dates may be known already. */
+    static String line(JoinedText paragraph, OptionalInt year) {
+        return new Skeleton(paragraph.quantities(), paragraph.dates(year)).line();
     }
 
     private String line() {

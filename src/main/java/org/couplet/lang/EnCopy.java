@@ -19,13 +19,12 @@ public final class EnCopy {
     private static final Pattern MARK = Pattern.compile("[，。、；：？！～\u3000「」『』【】]");
     private static final Pattern CLOSE_BRACKET = Pattern.compile("[（）《》]");
     private static final QuickPattern WORD_TWICE =
-            new QuickPattern(
-                    "taoiwfb",
+            QuickPattern.notAfter(
                     QuickPattern.WORD + ".-",
-                    Pattern.compile(
-                            "(?<![\\w.-])(the|an?|of|and|in|with|for|from|by|is|are|was|this)\\s+\\1(?![\\w-])"));
+                    "taoiwfb",
+                    "(?<![\\w.-])(the|an?|of|and|in|with|for|from|by|is|are|was|this)\\s+\\1(?![\\w-])");
     private static final QuickPattern MARK_TWICE =
-            new QuickPattern(",;", ".,;:", Pattern.compile("(?<![.,;:])([,;])\\1(?!\\1)"));
+            QuickPattern.notAfter(".,;:", ",;", "(?<![.,;:])([,;])\\1(?!\\1)");
     private static final QuickPattern BLANK = new QuickPattern(" ", "(?<=[a-z]) +([,;])(?=\\s|$)");
     private static final Pattern LEFTOVER = Pattern.compile("(?<![*\\w/])\\*\\*(?=[A-Za-z])");
 

@@ -60,10 +60,11 @@ final class Masks {
         if (masks.isEmpty()) {
             return text;
         }
-        Letters letters = new Letters(text);
+        CharacterSet letters = CharacterSet.of(text);
         List<String> there = new ArrayList<>();
         for (String mask : masks) {
-            if (letters.mayHave(mask) && text.contains(fold(mask))) {
+            String folded = fold(mask);
+            if (letters.mayHaveWord(folded) && text.contains(folded)) {
                 there.add(mask);
             }
         }
@@ -89,8 +90,16 @@ final class Masks {
      * @param masks from {@link #longestFirst}
      */
     static String wordsInOrder(String text, List<String> masks) {
+        return wordsInOrder(text, masks, CharacterSet.of(text));
+    }
+
+    /** The same when it is known which characters the text has. */
+    static String wordsInOrder(String text, List<String> masks, CharacterSet there) {
         StringBuilder blotted = null;
         for (String mask : masks) {
+            if (!there.mayHaveWord(mask)) {
+                continue;
+            }
             // A word that the text as printed has not is not in the blotted text either.
             for (int at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + 1)) {
                 blotted = blotted == null ? new StringBuilder(text) : blotted;
@@ -104,33 +113,6 @@ final class Masks {
             }
         }
         return blotted == null ? text : blotted.toString();
-    }
-
-    /**
-     * Roughly which characters a text has: asked before a text is searched for hundreds of words.
-     */
-    private static final class Letters {
-        private final long[] seen = new long[8];
-
-        Letters(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                seen[c >> 6 & 7] |= 1L << c;
-            }
-        }
-
-        private boolean mayHave(char unfolded) {
-            char c = folded(unfolded);
-            return (seen[c >> 6 & 7] & 1L << c) != 0;
-        }
-
-        boolean mayHave(String word) {
-            int length = word.length();
-            return length == 0
-                    || mayHave(word.charAt(0))
-                            && mayHave(word.charAt(length - 1))
-                            && mayHave(word.charAt(length / 2));
-        }
     }
 
     /** Blots out every match of a pattern. */

@@ -4,14 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is tried only where one of the characters stands that its matches can begin with.
- * In a text that has few of them this is many times faster, and finds the same.
+ * A pattern that is tried only in a text that has a character which its matches cannot do without,
+ * and only where one of the characters stands that its matches can begin with. In a text that has
+ * few of them this is many times faster, and finds the same.
  */
 final class QuickPattern {
     static final String DIGITS = "0123456789";
     static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /** What a {@code \\w} is. */
+    /** What a {@code \w} is. */
     static final String WORD = LETTERS + DIGITS + "_";
 
     static final String SPACES = " \t\n\u000B\f\r";
@@ -19,6 +20,9 @@ final class QuickPattern {
     private final Pattern pattern;
     private final long[] first;
     private final long[] notAfter;
+
+    /** One of these is in every match; empty when nothing is known. */
+    private final String needed;
 
     /**
      * @param first every character that a match can begin with; what it only looks behind at does
@@ -30,16 +34,28 @@ final class QuickPattern {
     }
 
     QuickPattern(String first, Pattern pattern) {
-        this(first, "", pattern);
+        this(first, "", "", pattern);
+    }
+
+    /**
+     * @param needed characters of which every match has one, or looks at one
+     */
+    QuickPattern(String first, String needed, String regex) {
+        this(first, needed, "", Pattern.compile(regex));
+    }
+
+    private QuickPattern(String first, String needed, String notAfter, Pattern pattern) {
+        this.pattern = pattern;
+        this.needed = needed;
+        this.first = set(first);
+        this.notAfter = set(notAfter);
     }
 
     /**
      * @param notAfter characters that no match follows, which the pattern looks behind for as well
      */
-    QuickPattern(String first, String notAfter, Pattern pattern) {
-        this.pattern = pattern;
-        this.first = set(first);
-        this.notAfter = set(notAfter);
+    static QuickPattern notAfter(String notAfter, String first, String regex) {
+        return new QuickPattern(first, "", notAfter, Pattern.compile(regex));
     }
 
     private static long[] set(String characters) {
@@ -82,6 +98,11 @@ final class QuickPattern {
             }
         }
         return false;
+    }
+
+    /** Whether a text has what every match has; true when that is not known. */
+    boolean mayBeIn(CharacterSet text) {
+        return needed.isEmpty() || text.mayHaveOneOf(needed);
     }
 
     /** Whether a match may begin somewhere: without it, no matcher needs to be made. */

@@ -51,7 +51,7 @@ final class TechnicalNames {
 
     /** A pattern that looks behind for {@link #BEGIN}. */
     private static QuickPattern begin(String first, String regex) {
-        return new QuickPattern(first, QuickPattern.WORD + ".,", Pattern.compile(regex));
+        return QuickPattern.notAfter(QuickPattern.WORD + ".,", first, regex);
     }
 
     /** Blots them out. */

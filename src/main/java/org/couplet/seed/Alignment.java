@@ -12,6 +12,9 @@ final class Alignment {
     /** Two articles that have so much in common are the same text; less is a quotation. */
     private static final double SAME_TEXT = 0.6;
 
+    /** How many pairs of texts are compared before the number of differences is looked at. */
+    private static final int AT_ONCE = 256;
+
     /** Nobody reads more; text made up by a machine may have millions. */
     private static final int MOST_DIFFERENCES = 20_000;
 
@@ -64,17 +67,26 @@ final class Alignment {
 
     private List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        for (int[] pair : TextPairs.of(texts)) {
-            if (differences.size() >= MOST_DIFFERENCES) {
-                isCut = true;
-                break;
+        List<int[]> pairs = TextPairs.of(texts);
+        // In stretches, so that not much more is compared than is kept.
+        for (int from = 0; from < pairs.size(); from += AT_ONCE) {
+            List<List<Difference>> compared =
+                    pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE)).parallelStream()
+                            .map(p -> compare(texts.get(p[0]), texts.get(p[1])))
+                            .toList();
+            for (List<Difference> one : compared) {
+                if (differences.size() >= MOST_DIFFERENCES) {
+                    isCut = true;
+                    return differences;
+                }
+                differences.addAll(one);
             }
-            compare(texts.get(pair[0]), texts.get(pair[1]), differences);
         }
         return differences;
     }
 
-    private static void compare(Letters a, Letters b, List<Difference> differences) {
+    private static List<Difference> compare(Letters a, Letters b) {
+        List<Difference> differences = new ArrayList<>();
         List<List<PassageAligner.Run>> passages = PassageAligner.align(a, b);
         int common = passages.stream().mapToInt(Alignment::length).sum();
         boolean isSame = common >= SAME_TEXT * Math.min(a.length(), b.length());
@@ -87,6 +99,7 @@ final class Alignment {
                 }
             }
         }
+        return differences;
     }
 
     private static int length(List<PassageAligner.Run> passage) {

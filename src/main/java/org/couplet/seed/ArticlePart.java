@@ -2,18 +2,23 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.couplet.lang.DateMention;
+import org.couplet.lang.Lang;
 import org.couplet.lang.LongText;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.Quantity;
 import org.couplet.text.Position;
 
 /**
  * A piece of an article that is read on its own: a head or a paragraph.
  *
  * @param text joined
- * @param places where an offset of the text stands in the page
+ * @param whole what it is a piece of; mostly the same text
+ * @param from where it begins there, in UTF-16 units
  */
-record ArticlePart(String text, IntFunction<Position> places) {
+record ArticlePart(String text, JoinedText whole, int from) {
     /** The heads first, then the paragraphs. */
     static List<ArticlePart> of(Article article) {
         List<ArticlePart> parts = new ArrayList<>();
@@ -29,10 +34,28 @@ record ArticlePart(String text, IntFunction<Position> places) {
     }
 
     private static ArticlePart part(JoinedText joined, int from, int to) {
-        return new ArticlePart(joined.text().substring(from, to), i -> joined.position(from + i));
+        return new ArticlePart(joined.text().substring(from, to), joined, from);
     }
 
     Position position(int offset) {
-        return places.apply(offset);
+        return whole.position(from + offset);
+    }
+
+    /** The amounts in it, in reading order. */
+    List<Quantity> quantities() {
+        return isWhole() ? whole.quantities() : NumberSystem.of(Lang.ZH).quantities(text);
+    }
+
+    /**
+     * The dates in it, in reading order.
+     *
+     * @param year of those that name none
+     */
+    List<DateMention> dates(OptionalInt year) {
+        return isWhole() ? whole.dates(year) : NumberSystem.of(Lang.ZH).dates(text, year);
+    }
+
+    private boolean isWhole() {
+        return text.length() == whole.text().length();
     }
 }

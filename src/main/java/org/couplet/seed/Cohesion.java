@@ -1,6 +1,5 @@
 package org.couplet.seed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -11,14 +10,15 @@ import java.util.stream.LongStream;
  */
 final class Cohesion {
     /** The pairs of each text, ascending. */
-    private final List<long[]> texts = new ArrayList<>();
+    private final List<long[]> texts;
 
     /** The pairs of all texts, ascending, each as often as there are texts that have it. */
     private final long[] all;
 
     Cohesion(List<String> texts) {
-        texts.forEach(text -> this.texts.add(pairs(text)));
-        this.all = this.texts.stream().flatMapToLong(LongStream::of).sorted().toArray();
+        this.texts = texts.parallelStream().map(Cohesion::pairs).toList();
+        this.all = this.texts.stream().flatMapToLong(LongStream::of).toArray();
+        Arrays.parallelSort(all);
     }
 
     /**

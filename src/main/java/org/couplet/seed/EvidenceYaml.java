@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.HanText;
-import org.couplet.lang.Lang;
-import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Qualifier;
 import org.couplet.lang.Quantity;
 import org.couplet.text.Position;
@@ -164,9 +162,8 @@ public final class EvidenceYaml {
 
     private List<Entry> entries(Passage passage) {
         String text = passage.text().text();
-        NumberSystem chinese = NumberSystem.of(Lang.ZH);
         List<Entry> entries = new ArrayList<>();
-        for (Quantity quantity : chinese.quantities(text)) {
+        for (Quantity quantity : passage.text().quantities()) {
             entries.add(
                     entry(
                             passage,
@@ -175,7 +172,7 @@ public final class EvidenceYaml {
                             quantity.end(),
                             number(quantity)));
         }
-        for (DateMention date : chinese.dates(text, year())) {
+        for (DateMention date : passage.text().dates(year())) {
             entries.add(entry(passage, Group.DATES, date.start(), date.end(), date(date)));
         }
         Map<Character, List<String>> names = names(passage.article());

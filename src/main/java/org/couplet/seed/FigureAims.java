@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.couplet.lang.DateMention;
-import org.couplet.lang.Lang;
-import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
 import org.couplet.lang.ReportScope;
@@ -38,9 +36,10 @@ final class FigureAims {
     }
 
     /** Begins a part of the article. */
-    void enter(String part) {
+    void enter(ArticlePart begun) {
+        String part = begun.text();
         text = part;
-        dates = NumberSystem.of(Lang.ZH).dates(part, year);
+        dates = begun.dates(year);
         isInGoals = isInGoals && (isOpen || TargetWords.isListItem(part));
         scope = ReportScope.opened(part, year).or(() -> scope);
     }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.couplet.lang.InterviewWords;
-import org.couplet.lang.Lang;
 import org.couplet.lang.MeasuredNouns;
-import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
 import org.couplet.lang.Quotations;
@@ -35,8 +33,8 @@ final class FigureExtractor implements FactExtractor {
         FigureAims aims = new FigureAims(own);
         for (ArticlePart part : ArticlePart.of(article)) {
             String text = part.text();
-            aims.enter(text);
-            for (Quantity quantity : quantities(text)) {
+            aims.enter(part);
+            for (Quantity quantity : quantities(part)) {
                 if (!quantity.isSoft() || said.add(soft(text, quantity))) {
                     facts.add(figure(article, part, quantity, aims));
                 }
@@ -65,10 +63,11 @@ final class FigureExtractor implements FactExtractor {
                 MeasuredNouns.of(part.text(), quantity));
     }
 
-    private static List<Quantity> quantities(String text) {
+    private static List<Quantity> quantities(ArticlePart part) {
+        String text = part.text();
         List<Quantity> all = new ArrayList<>();
         int labelEnd = InterviewWords.cardStart(text);
-        for (Quantity quantity : NumberSystem.of(Lang.ZH).quantities(text)) {
+        for (Quantity quantity : part.quantities()) {
             if (quantity.start() < labelEnd) {
                 continue;
             }

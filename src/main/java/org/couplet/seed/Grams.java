@@ -30,7 +30,7 @@ final class Grams {
     /** Sorts and leaves out what is there twice. */
     static long[] distinct(long[] values) {
         long[] sorted = values.clone();
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         int count = 0;
         for (long value : sorted) {
             if (count == 0 || sorted[count - 1] != value) {
@@ -68,10 +68,18 @@ final class Grams {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** How many values two ascending arrays without repeats have in common. */
-    static int common(long[] some, long[] others) {
+    /**
+     * How many values two ascending arrays without repeats have in common.
+     *
+     * @param least what is asked for; less than that may be any smaller number, which is found out
+     *     sooner than how many there are
+     */
+    static int common(long[] some, long[] others, int least) {
         int common = 0;
         for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            if (common + Math.min(some.length - i, others.length - j) < least) {
+                return common;
+            }
             int order = Long.compare(some[i], others[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;

@@ -1,6 +1,12 @@
 package org.couplet.seed;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.couplet.lang.DateMention;
+import org.couplet.lang.Lang;
+import org.couplet.lang.NumberSystem;
+import org.couplet.lang.Quantity;
 import org.couplet.text.Position;
 
 /**
@@ -18,6 +24,14 @@ public final class JoinedText {
 
     /** Whether a stretch stands at one place as a whole, or runs on along its line. */
     private final boolean[] isInserted;
+
+    /** Null until somebody asks; whoever comes second makes the same again. */
+    private List<Quantity> quantities;
+
+    private Dates dates;
+
+    /** The dates of the text on a page of a year. */
+    private record Dates(OptionalInt year, List<DateMention> list) {}
 
     private JoinedText(String text, int[] starts, Position[] places, boolean[] isInserted) {
         this.text = text;
@@ -63,6 +77,28 @@ public final class JoinedText {
     public LineRange lines(int start, int end) {
         int first = position(start).line();
         return new LineRange(first, Math.max(first, position(Math.max(start, end - 1)).line()));
+    }
+
+    /** The amounts in it, in reading order. */
+    public List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = NumberSystem.of(Lang.ZH).quantities(text);
+        }
+        return quantities;
+    }
+
+    /**
+     * The dates in it, in reading order.
+     *
+     * @param year of those that name none
+     */
+    public List<DateMention> dates(OptionalInt year) {
+        Dates known = dates;
+        if (known == null || !known.year().equals(year)) {
+            known = new Dates(year, NumberSystem.of(Lang.ZH).dates(text, year));
+            dates = known;
+        }
+        return known.list();
     }
 
     @Override

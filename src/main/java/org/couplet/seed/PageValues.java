@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.couplet.lang.Lang;
-import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quantity;
 
 /** The numbers and dates of a page by the line they stand on; a passage is read when asked for. */
@@ -66,9 +64,8 @@ final class PageValues {
     }
 
     private List<Value> read(JoinedText joined) {
-        NumberSystem chinese = NumberSystem.of(Lang.ZH);
         List<Value> found = new ArrayList<>();
-        for (Quantity q : chinese.quantities(joined.text())) {
+        for (Quantity q : joined.quantities()) {
             found.add(
                     new Value(
                             List.of(plain(q.value()), q.unit()),
@@ -77,7 +74,7 @@ final class PageValues {
                             q.end(),
                             joined.position(q.start()).line()));
         }
-        chinese.dates(joined.text(), page.year())
+        joined.dates(page.year())
                 .forEach(
                         d ->
                                 found.add(

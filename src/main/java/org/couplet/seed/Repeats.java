@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -47,6 +48,10 @@ final class Repeats {
 
     private final Map<Unit, long[]> grams = new IdentityHashMap<>();
     private final List<Unit> texts = new ArrayList<>();
+
+    /** The paragraphs that another one repeats. */
+    private final Set<Unit> twice = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final GramIndex index = new GramIndex();
 
     private Repeats() {}
@@ -60,14 +65,16 @@ final class Repeats {
     }
 
     private List<ArticleUnits> find(List<ArticleUnits> parts) {
-        for (ArticleUnits part : parts) {
-            for (Unit unit : part.body()) {
-                if (unit.is(Unit.Type.PARAGRAPH)) {
-                    index.add(texts.size(), grams(unit));
-                    texts.add(unit);
-                }
-            }
+        parts.stream()
+                .flatMap(p -> p.body().stream())
+                .filter(u -> u.is(Unit.Type.PARAGRAPH))
+                .forEach(texts::add);
+        List<long[]> all = texts.parallelStream().map(Repeats::read).toList();
+        for (int i = 0; i < all.size(); i++) {
+            grams.put(texts.get(i), all.get(i));
+            index.add(i, all.get(i));
         }
+        texts.parallelStream().filter(this::isTwice).toList().forEach(twice::add);
         List<Stretch> stretches = new ArrayList<>();
         for (ArticleUnits part : parts) {
             stretches.addAll(stretches(part));
@@ -142,7 +149,7 @@ final class Repeats {
         List<Unit> body = part.body();
         int from = -1;
         for (int i = 0; i <= body.size(); i++) {
-            boolean isTwice = i < body.size() && isTwice(body.get(i));
+            boolean isTwice = i < body.size() && twice.contains(body.get(i));
             if (isTwice && from < 0) {
                 from = i;
             } else if (!isTwice && from >= 0) {
@@ -161,37 +168,33 @@ final class Repeats {
     }
 
     private boolean isTwice(Unit unit) {
-        if (!unit.is(Unit.Type.PARAGRAPH)) {
-            return false;
-        }
         long[] own = grams(unit);
         if (index.count(own) < SAME * SAME * own.length) {
             return false;
         }
         return index.sharing(own).stream()
                 .mapToObj(texts::get)
-                .anyMatch(
-                        other ->
-                                other != unit
-                                        && (share(own, grams(other)) >= SAME
-                                                || share(grams(other), own) >= SAME
-                                                        && covered(own, other)));
+                .anyMatch(other -> other != unit && isSame(own, grams(other)));
     }
 
-    /** A small repeat inside a long paragraph does not make the whole of it one. */
-    private boolean covered(long[] own, Unit other) {
-        return grams(other).length >= SAME * own.length;
+    /**
+     * Whether one text has most of the other. A small repeat inside a long paragraph does not make
+     * the whole of it one.
+     */
+    private static boolean isSame(long[] own, long[] other) {
+        if (own.length == 0 || other.length < SAME * own.length) {
+            return false;
+        }
+        double least = SAME * Math.min(own.length, other.length);
+        return Grams.common(own, other, (int) least) >= least;
     }
 
     private static double share(long[] some, long[] others) {
-        if (some.length == 0) {
-            return 0;
-        }
-        return Grams.common(some, others) / (double) some.length;
+        return some.length == 0 ? 0 : Grams.common(some, others, 0) / (double) some.length;
     }
 
     private long[] grams(Unit unit) {
-        return grams.computeIfAbsent(unit, Repeats::read);
+        return grams.get(unit);
     }
 
     private static long[] read(Unit unit) {

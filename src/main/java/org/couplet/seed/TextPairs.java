@@ -19,13 +19,14 @@ final class TextPairs {
      * @return the numbers of two texts each, the smaller first, ascending
      */
     static List<int[]> of(List<Letters> texts) {
-        Map<Long, Integer> shared = shared(texts);
         Map<Integer, List<int[]>> partners = new HashMap<>();
-        shared.forEach(
-                (pair, count) -> {
-                    int[] partner = {(int) (pair >> 32), pair.intValue(), count};
-                    partners.computeIfAbsent(partner[1], y -> new ArrayList<>()).add(partner);
-                });
+        shared(texts)
+                .forEach(
+                        (pair, count) -> {
+                            int[] partner = {(int) (pair >> 32), (int) pair, count};
+                            partners.computeIfAbsent(partner[1], y -> new ArrayList<>())
+                                    .add(partner);
+                        });
         List<int[]> pairs = new ArrayList<>();
         for (List<int[]> all : partners.values()) {
             all.sort((p, q) -> p[2] != q[2] ? q[2] - p[2] : p[0] - q[0]);
@@ -36,7 +37,8 @@ final class TextPairs {
     }
 
     /** How many seeds two texts share, the smaller number in the upper 32 bits. */
-    private static Map<Long, Integer> shared(List<Letters> texts) {
+    private static LongCounts shared(List<Letters> texts) {
+        texts.parallelStream().forEach(Letters::seeds);
         long[] all = new long[texts.stream().mapToInt(t -> t.seeds().length).sum()];
         int size = 0;
         for (int text = 0; text < texts.size(); text++) {
@@ -45,7 +47,7 @@ final class TextPairs {
             }
         }
         all = Grams.distinct(all);
-        Map<Long, Integer> shared = new HashMap<>();
+        LongCounts shared = new LongCounts();
         for (int from = 0, to; from < all.length; from = to) {
             to = from + 1;
             while (to < all.length && all[to] >> 32 == all[from] >> 32) {
@@ -53,7 +55,7 @@ final class TextPairs {
             }
             for (int x = from; x < Math.min(to, from + MOST_OWNERS); x++) {
                 for (int y = x + 1; y < to; y++) {
-                    shared.merge((long) (int) all[x] << 32 | (int) all[y], 1, Integer::sum);
+                    shared.add((long) (int) all[x] << 32 | (int) all[y]);
                 }
             }
         }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.couplet.lang.DateMention;
-import org.couplet.lang.Lang;
-import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Periods;
 import org.couplet.lang.ReportScope;
@@ -33,7 +31,7 @@ final class TimelineExtractor implements FactExtractor {
                     facts.add(period(article, part, period, own));
                 }
             }
-            for (DateMention date : NumberSystem.of(Lang.ZH).dates(text, own)) {
+            for (DateMention date : part.dates(own)) {
                 Position at = part.position(date.start());
                 facts.add(
                         new Fact.Dated(

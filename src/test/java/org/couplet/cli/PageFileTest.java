@@ -46,6 +46,27 @@ class PageFileTest {
     }
 
     @Test
+    void aTextWithNextToNoChineseIsNoPage() throws IOException {
+        String log = "2031-05-06 12:00:00 ok\n".repeat(1000);
+        Finding finding =
+                read(("港口\n" + log).getBytes(StandardCharsets.UTF_8)).finding().orElseThrow();
+        assertThat(finding.rule()).isEqualTo("seed.no-han");
+        String prices = "渔获：鲈鱼 12.50，带鱼 9.80，墨鱼 17.20\n".repeat(1000);
+        assertThat(read(prices.getBytes(StandardCharsets.UTF_8)).page()).isPresent();
+        assertThat(read(("港口\n" + log.substring(0, 9000)).getBytes(StandardCharsets.UTF_8)).page())
+                .isPresent();
+    }
+
+    @Test
+    void noPageHasAQuarterOfAMillionLines() throws IOException {
+        byte[] bytes = ("港口" + "\n".repeat(250_001)).getBytes(StandardCharsets.UTF_8);
+        Finding finding = read(bytes).finding().orElseThrow();
+        assertThat(finding.rule()).isEqualTo("seed.size");
+        assertThat(read(("港口" + "\n".repeat(249_000)).getBytes(StandardCharsets.UTF_8)).page())
+                .isPresent();
+    }
+
+    @Test
     void aDamagedByteIsNamedWithItsPlace() throws IOException {
         String before = "\uFEFF港口\n开航了，渔船都回来了";
         byte[] bytes = (before + "#港口").getBytes(StandardCharsets.UTF_8);
