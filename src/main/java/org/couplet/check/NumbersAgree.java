@@ -60,7 +60,7 @@ final class NumbersAgree implements Check {
 
     private static final int MOST_ALONE = 5;
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
-    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+    private static final int FIRST_HAN = 0x2E80;
 
     private static final class Run {
         private final Library library;
@@ -179,13 +179,16 @@ final class NumbersAgree implements Check {
         private void compare(
                 FacingText.Passage a, FacingText.Passage b, OptionalInt year, boolean isFacing) {
             Acknowledgements acknowledged = Acknowledgements.of(a, b);
-            if (!isWritten(a) || !isWritten(b)) {
+            String ta = Inlines.plain(a.inlines());
+            String tb = Inlines.plain(b.inlines());
+            if (!isWritten(a.lang(), ta) || !isWritten(b.lang(), tb)) {
                 return;
             }
-            if (acknowledged.isEmpty() && isPlainlyEqual(a, b)) {
-                return;
-            }
-            if (!mayHaveFigures(a) && !mayHaveFigures(b) && acknowledged.isEmpty()) {
+            NumberSystem sa = NumberSystem.of(a.lang());
+            NumberSystem sb = NumberSystem.of(b.lang());
+            // Most blocks have no number at all, and need not be read closely.
+            boolean mayDiffer = sa.mayHaveFigures(ta) || sb.mayHaveFigures(tb);
+            if (acknowledged.isEmpty() && (!mayDiffer || isPlainlyEqual(sa, ta, sb, tb))) {
                 return;
             }
             FacingText here = FacingText.of(a, library, names.get(a.lang()));
@@ -199,31 +202,33 @@ final class NumbersAgree implements Check {
         /**
          * Whether the text is in its language already, and not a placeholder or the other one's.
          */
-        private static boolean isWritten(FacingText.Passage passage) {
-            String text = Inlines.plain(passage.inlines());
-            long han = text.codePoints().filter(HanText::isHan).count();
-            long words = LATIN_WORD.matcher(text).results().count();
-            boolean isForeign =
-                    passage.lang() == Lang.ZH ? han == 0 && words > 3 : han > 2 * words + 4;
+        private static boolean isWritten(Lang lang, String text) {
+            int han = 0;
+            int words = 0;
+            int letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                int c = text.codePointAt(i);
+                boolean isLatin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                letters = isLatin ? letters + 1 : 0;
+                // A single letter is no word.
+                words += letters == 2 ? 1 : 0;
+                han += !isLatin && c >= FIRST_HAN && HanText.isHan(c) ? 1 : 0;
+                i += Character.charCount(c) - 1;
+            }
+            boolean isForeign = lang == Lang.ZH ? han == 0 && words > 3 : han > 2 * words + 4;
             return !isForeign && !text.startsWith("TODO");
         }
 
         /** Bare digits on both sides, and the same: there is nothing to read. */
-        private static boolean isPlainlyEqual(FacingText.Passage a, FacingText.Passage b) {
-            String ta = Inlines.plain(a.inlines());
-            String tb = Inlines.plain(b.inlines());
-            return NumberSystem.of(a.lang()).hasBareDigitsOnly(ta)
-                    && NumberSystem.of(b.lang()).hasBareDigitsOnly(tb)
+        private static boolean isPlainlyEqual(
+                NumberSystem a, String ta, NumberSystem b, String tb) {
+            return a.hasBareDigitsOnly(ta)
+                    && b.hasBareDigitsOnly(tb)
                     && digits(ta).equals(digits(tb));
         }
 
         private static List<String> digits(String text) {
             return DIGITS.matcher(text).results().map(MatchResult::group).sorted().toList();
-        }
-
-        /** Most blocks have no number at all, and need not be read closely. */
-        private static boolean mayHaveFigures(FacingText.Passage passage) {
-            return NumberSystem.of(passage.lang()).mayHaveFigures(Inlines.plain(passage.inlines()));
         }
 
         /**

@@ -13,15 +13,19 @@ import java.util.regex.Pattern;
  * <p>The object replacement character stands for code, figures and pictures.
  */
 public final class EnCopy {
+    private static final int FIRST_FULL_WIDTH = 0x3000;
     private static final String HAN = "[\\p{IsHan}]";
     private static final Pattern LETTERS = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％]+");
     private static final Pattern MARK = Pattern.compile("[，。、；：？！～\u3000「」『』【】]");
     private static final Pattern CLOSE_BRACKET = Pattern.compile("[（）《》]");
-    private static final Pattern WORD_TWICE =
-            Pattern.compile(
+    private static final QuickPattern WORD_TWICE =
+            QuickPattern.notAfter(
+                    QuickPattern.WORD + ".-",
+                    "taoiwfb",
                     "(?<![\\w.-])(the|an?|of|and|in|with|for|from|by|is|are|was|this)\\s+\\1(?![\\w-])");
-    private static final Pattern MARK_TWICE = Pattern.compile("(?<![.,;:])([,;])\\1(?!\\1)");
-    private static final Pattern BLANK = Pattern.compile("(?<=[a-z]) +([,;])(?=\\s|$)");
+    private static final QuickPattern MARK_TWICE =
+            QuickPattern.notAfter(".,;:", ",;", "(?<![.,;:])([,;])\\1(?!\\1)");
+    private static final QuickPattern BLANK = new QuickPattern(" ", "(?<=[a-z]) +([,;])(?=\\s|$)");
     private static final Pattern LEFTOVER = Pattern.compile("(?<![*\\w/])\\*\\*(?=[A-Za-z])");
 
     private EnCopy() {}
@@ -31,29 +35,45 @@ public final class EnCopy {
      */
     public static List<CopySlip> slips(String text) {
         List<CopySlip> slips = new ArrayList<>();
-        Matcher m = LETTERS.matcher(text);
-        while (m.find()) {
-            slips.add(slip("full-width", m, HanText.halfWidth(m.group())));
+        if (hasFullWidth(text)) {
+            Matcher m = LETTERS.matcher(text);
+            while (m.find()) {
+                slips.add(slip("full-width", m, HanText.halfWidth(m.group())));
+            }
+            marks(text, slips);
         }
-        marks(text, slips);
-        m = WORD_TWICE.matcher(text);
-        while (m.find()) {
-            slips.add(slip("word-twice", m, m.group(1)));
+        find("word-twice", WORD_TWICE, text, slips);
+        find("doubled", MARK_TWICE, text, slips);
+        if (text.contains(" ,") || text.contains(" ;")) {
+            find("blank", BLANK, text, slips);
         }
-        m = MARK_TWICE.matcher(text);
-        while (m.find()) {
-            slips.add(slip("doubled", m, m.group(1)));
-        }
-        m = BLANK.matcher(text);
-        while (m.find()) {
-            slips.add(slip("blank", m, m.group(1)));
-        }
-        m = LEFTOVER.matcher(text);
-        while (m.find()) {
-            slips.add(slip("bold", m, ""));
+        if (text.contains("**")) {
+            Matcher m = LEFTOVER.matcher(text);
+            while (m.find()) {
+                slips.add(slip("bold", m, ""));
+            }
         }
         slips.sort(Comparator.comparingInt(CopySlip::start));
         return slips;
+    }
+
+    private static boolean hasFullWidth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_FULL_WIDTH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void find(String kind, QuickPattern pattern, String text, List<CopySlip> slips) {
+        if (!pattern.mayBeIn(text)) {
+            return;
+        }
+        Matcher m = pattern.matcher(text);
+        for (int from = 0; pattern.find(m, text, from); from = m.end()) {
+            slips.add(slip(kind, m, m.group(1)));
+        }
     }
 
     /** A mark between Chinese words is theirs, and so are brackets that hold some. */

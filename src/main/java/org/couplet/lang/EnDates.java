@@ -82,7 +82,7 @@ final class EnDates {
      * @return in reading order
      */
     static List<DateMention> find(String text, OptionalInt contextYear) {
-        if (!SIGN.find(SIGN.matcher(text), text, 0)) {
+        if (!SIGN.isIn(text)) {
             return List.of();
         }
         EnDates dates = new EnDates(text, contextYear);

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Reads in English text what a translation has to keep of its numbers. */
 final class EnFigures {
     private static final int NEAR = 60;
+
+    /** A sign before a number is among its last characters, a blank or two behind it. */
+    private static final int TAIL = 4;
+
     private static final String MOVED =
             "(?:rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?"
                     + "|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?"
@@ -35,6 +39,10 @@ final class EnFigures {
                             + "\\sof\\s(?:an?\\s)?$|(?:^|,\\s|\\b(?:is|are|was|were|been|being)\\s)(?:up|down)\\s$|\\b"
                             + MOVED
                             + "\\s$");
+
+    /** What {@link #BY} ends with, but for an article. */
+    private static final Pattern BY_WORD = Pattern.compile("by|of|up|down|" + MOVED);
+
     private static final Pattern MULTIPLE =
             Pattern.compile("^\\s(?:the|that|those|its|their|what|as\\s\\w+\\sas|last)\\b");
     private static final Pattern LOOSE =
@@ -42,7 +50,7 @@ final class EnFigures {
     private static final Pattern DURING = Pattern.compile("^over\\s");
 
     /** "~100" is about so many, "1.3~2" a range. */
-    static final Pattern ABOUT = Pattern.compile("(?<!\\d\\s?)[~～≈]\\s?$");
+    private static final Pattern ABOUT = Pattern.compile("(?<!\\d\\s?)[~～≈]\\s?$");
 
     private static final Pattern AFTER_NOUN =
             Pattern.compile("(?:\\s[A-Za-z-]+){1,2}(?<after>" + EnWords.AFTER + ")");
@@ -95,7 +103,7 @@ final class EnFigures {
 
     /** 300 boats or more: the noun stands between. */
     private static Quantity qualified(Quantity q, String text) {
-        if (q.qualifier().isEmpty() && ABOUT.matcher(text.substring(0, q.start())).find()) {
+        if (q.qualifier().isEmpty() && isAbout(text.substring(0, q.start()))) {
             return q.qualified(Optional.of(Qualifier.ABOUT));
         }
         Matcher after = AFTER_NOUN.matcher(text).region(q.end(), text.length());
@@ -104,10 +112,34 @@ final class EnFigures {
                 : q;
     }
 
+    /** Whether {@link #ABOUT} is right before a number. */
+    static boolean isAbout(String before) {
+        int end = before.length();
+        for (int i = end - 1; i >= 0 && i >= end - TAIL; i--) {
+            if ("~～≈".indexOf(before.charAt(i)) >= 0) {
+                return ABOUT.matcher(before).find();
+            }
+        }
+        return false;
+    }
+
     private static boolean isLoose(Quantity q) {
         String raw = q.raw().toLowerCase(Locale.ROOT);
         // "over 5 years" is during them, or more than them.
         return LOOSE.matcher(raw).find() || Units.isTime(q.unit()) && DURING.matcher(raw).find();
+    }
+
+    /** The word that ends a text, without the blanks behind it. */
+    private static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) >= 'a' && text.charAt(start - 1) <= 'z') {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     private static Change change(Quantity q, String text) {
@@ -116,10 +148,12 @@ final class EnFigures {
         }
         String before =
                 text.substring(Math.max(0, q.start() - NEAR), q.start()).toLowerCase(Locale.ROOT);
-        if (BY.matcher(before).find()) {
+        String word = lastWord(before);
+        boolean isArticle = word.equals("a") || word.equals("an");
+        if ((isArticle || BY_WORD.matcher(word).matches()) && BY.matcher(before).find()) {
             return Change.BY;
         }
-        if (TO.matcher(before).find()) {
+        if ((isArticle || word.equals("to")) && TO.matcher(before).find()) {
             return Change.TO;
         }
         boolean isMultiple =

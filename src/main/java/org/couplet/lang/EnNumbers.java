@@ -21,7 +21,9 @@ public final class EnNumbers implements NumberSystem {
 
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "[0-9]|(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
+                    "(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
+
+    private static final QuickPattern DIGIT = new QuickPattern(QuickPattern.DIGITS, "[0-9]");
 
     private static final Pattern NOT_BARE =
             Pattern.compile(
@@ -55,7 +57,7 @@ public final class EnNumbers implements NumberSystem {
 
     @Override
     public boolean mayHaveFigures(String text) {
-        return FIGURE.matcher(text).find();
+        return DIGIT.mayBeIn(text) || FIGURE.matcher(text).find();
     }
 
     @Override

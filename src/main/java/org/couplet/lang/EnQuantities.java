@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,7 +75,32 @@ final class EnQuantities {
                     new QuickPattern(DIGITS, "(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b"));
 
     private static final List<String> WORDS = Masks.read("number-masks.en.txt");
-    private static final Pattern RANGE = Pattern.compile("^\\s?(?:–|—|-|to\\s)\\s?(?=[\\d$€£¥])");
+
+    /** The words that an amount can begin with; before them stands no letter. */
+    private static final Set<String> FIRST_WORDS =
+            Set.of(
+                    ("aged age ages a half no not at up never cannot can don doesn as maximum minimum"
+                                    + " greater larger higher longer smaller lower shorter more in"
+                                    + " upward upwards over exceed exceeds exceeded exceeding"
+                                    + " surpass surpasses surpassed surpassing pass passes passed"
+                                    + " passing topped topping above less fewer under below nearly"
+                                    + " almost close approaching about around approximately roughly"
+                                    + " some us hk rmb cny "
+                                    + EnglishNumerals.WORDS)
+                            .split(" "));
+
+    /** One of these is in every amount that has no digits. */
+    private static final Set<String> NUMBER_WORDS =
+            Set.of(
+                    ("half quarter quarters third thirds fifth fifths tenth tenths decade "
+                                    + EnglishNumerals.WORDS)
+                            .split(" "));
+
+    /** The longest of them, "approximately", has so many letters. */
+    private static final int LONGEST_WORD = 13;
+
+    private static final String SIGNS = "$€£¥-−";
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:–|—|-|to\\s)\\s?(?=[\\d$€£¥])");
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
     private final String masked;
@@ -85,7 +111,11 @@ final class EnQuantities {
     }
 
     static List<Quantity> find(String text, Collection<String> masks) {
-        String blotted = Masks.words(Masks.words(Masks.fold(text), masks), WORDS);
+        String folded = Masks.fold(text);
+        if (!mayHaveAny(folded)) {
+            return List.of();
+        }
+        String blotted = Masks.words(Masks.words(folded, masks), WORDS);
         blotted = EnDates.withoutPlans(blotted);
         blotted = Masks.dates(blotted, EnDates.find(blotted, ANY_YEAR));
         for (QuickPattern name : NAMES) {
@@ -104,11 +134,40 @@ final class EnQuantities {
         return List.copyOf(quantities.found);
     }
 
-    /** No amount begins inside a word: most places need not be tried. */
+    /** Whether there is a number at all; many texts have none. */
+    private static boolean mayHaveAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || isLetter(c) && isWord(text, i, NUMBER_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An amount begins with a digit, a sign or one of few words: most places need not be tried. */
     private static boolean canBegin(String text, int at) {
-        return at == 0
-                || !Character.isLetter(text.charAt(at))
-                || !Character.isLetterOrDigit(text.charAt(at - 1));
+        char c = text.charAt(at);
+        if (!isLetter(c)) {
+            return c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0;
+        }
+        return isWord(text, at, FIRST_WORDS);
+    }
+
+    private static boolean isWord(String text, int at, Set<String> words) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST_WORD && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - at <= LONGEST_WORD
+                && words.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private void read(Matcher m, String text) {
@@ -214,13 +273,16 @@ final class EnQuantities {
 
     // "30 to 50 kilometers": the first number shares the unit of the second.
     private Optional<Matcher> rangeEnd(Matcher m) {
-        Matcher to = RANGE.matcher(masked.substring(m.end()));
-        if (!to.find()) {
+        Matcher to = RANGE.matcher(masked).region(m.end(), masked.length());
+        if (!to.lookingAt()) {
             return Optional.empty();
         }
-        Matcher second = AMOUNT.matcher(masked);
-        int from = m.end() + to.end();
-        return second.find(from) && second.start() == from && second.group("unit") != null
+        Matcher second =
+                AMOUNT.matcher(masked)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .region(to.end(), masked.length());
+        return second.lookingAt() && second.group("unit") != null
                 ? Optional.of(second)
                 : Optional.empty();
     }

@@ -9,21 +9,21 @@ import java.util.regex.Pattern;
 
 /** Finds every number of an English text, in whatever form. */
 final class EnTraces {
-    private static final Pattern DIGITS =
-            Pattern.compile(
-                    "(?<n>\\d+(?:,\\d{3})*(?:\\.\\d+)*)(?:(?<suffix>[kKMG])|[\\s-]?(?<scale>"
+    private static final QuickPattern DIGITS =
+            new QuickPattern(
+                    QuickPattern.DIGITS,
+                    "(?i)(?<n>\\d+(?:,\\d{3})*(?:\\.\\d+)*)(?:(?<suffix>[kKMG])|[\\s-]?(?<scale>"
                             + EnWords.SCALE
-                            + ")\\b)?(?<nth>st|nd|rd|th)?",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMERALS =
-            Pattern.compile(
-                    "(?<n>"
+                            + ")\\b)?(?<nth>st|nd|rd|th)?");
+    private static final QuickPattern NUMERALS =
+            new QuickPattern(
+                    "otfsenOTFSEN",
+                    "(?i)(?<n>"
                             + EnglishNumerals.PATTERN
                             + ")(?:[\\s-](?<scale>"
                             + EnWords.SCALE
-                            + ")\\b)?",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
+                            + ")\\b)?");
+    private static final int SHORTEST = 3;
     private static final List<String> ORDINALS =
             List.of(
                     "zeroth",
@@ -51,8 +51,7 @@ final class EnTraces {
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:" + String.join("|", MONTHS) + ")[a-z]{0,6}");
+    private static final int LONGEST_MONTH = 9;
     private static final Map<String, String> VALUES =
             Map.ofEntries(
                     Map.entry("both", "2"),
@@ -81,7 +80,10 @@ final class EnTraces {
                     Map.entry("billion", "1000000000"),
                     Map.entry("billions", "1000000000"));
 
-    private static final Pattern DOUBLE = Pattern.compile("doubl(?:e[ds]?|ing)|twice");
+    /** What the words below begin with. */
+    private static final String FIRST = "abcdefhjmnopqstz";
+
+    private static final Pattern DOUBLE = Pattern.compile("doubl(?:e[ds]?|ing)");
     private static final Pattern TRIPLE =
             Pattern.compile("tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|thrice");
     private static final Pattern QUADRUPLE = Pattern.compile("quadrupl(?:e[ds]?|ing)");
@@ -91,10 +93,12 @@ final class EnTraces {
     static NumberTraces of(String text) {
         String plain = Masks.fold(text);
         NumberTraces.Collector out = new NumberTraces.Collector();
-        for (Matcher m = DIGITS.matcher(plain); m.find(); ) {
-            digits(m, out);
+        Matcher number = DIGITS.matcher(plain);
+        for (int from = 0; DIGITS.find(number, plain, from); from = number.end()) {
+            digits(number, out);
         }
-        for (Matcher m = NUMERALS.matcher(plain); m.find(); ) {
+        Matcher m = NUMERALS.matcher(plain);
+        for (int from = 0; NUMERALS.find(m, plain, from); from = m.end()) {
             EnglishNumerals.parse(m.group("n"))
                     .ifPresent(
                             v -> {
@@ -104,10 +108,21 @@ final class EnTraces {
                                                 .multiply(BigDecimal.valueOf(v)));
                             });
         }
-        for (Matcher m = WORD.matcher(plain.toLowerCase(Locale.ROOT)); m.find(); ) {
-            word(m.group(), out);
-        }
+        words(plain.toLowerCase(Locale.ROOT), out);
         return out.traces();
+    }
+
+    private static void words(String text, NumberTraces.Collector out) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                // Shorter words, such as “a” and “of”, stand for no number.
+                if (i - start >= SHORTEST && FIRST.indexOf(text.charAt(start)) >= 0) {
+                    word(text.substring(start, i), out);
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private static void digits(Matcher m, NumberTraces.Collector out) {
@@ -133,21 +148,27 @@ final class EnTraces {
         if (VALUES.containsKey(word)) {
             out.value(new BigDecimal(VALUES.get(word)));
         }
-        if (ORDINALS.contains(word)) {
-            out.ordinal(ORDINALS.indexOf(word));
+        int ordinal =
+                word.endsWith("th") || word.endsWith("d") || word.endsWith("t")
+                        ? ORDINALS.indexOf(word)
+                        : -1;
+        if (ordinal >= 0) {
+            out.ordinal(ordinal);
         }
-        if (DOUBLE.matcher(word).matches()) {
+        char first = word.charAt(0);
+        if (first == 'd' && DOUBLE.matcher(word).matches() || word.equals("twice")) {
             out.multiple(1);
             out.multiple(2);
-        } else if (TRIPLE.matcher(word).matches()) {
+        } else if (first == 't' && TRIPLE.matcher(word).matches()) {
             out.multiple(2);
             out.multiple(3);
-        } else if (QUADRUPLE.matcher(word).matches()) {
+        } else if (first == 'q' && QUADRUPLE.matcher(word).matches()) {
             out.multiple(3);
             out.multiple(4);
         }
-        if (MONTH.matcher(word).matches()) {
-            out.month(MONTHS.indexOf(word.substring(0, 3)) + 1);
+        int month = MONTHS.indexOf(word.substring(0, 3));
+        if (month >= 0 && word.length() <= LONGEST_MONTH) {
+            out.month(month + 1);
         }
     }
 }

@@ -24,6 +24,9 @@ final class EnglishNumerals {
                     + BELOW_HUNDRED
                     + ")";
 
+    /** The words that a numeral can begin with, a blank between them. */
+    static final String WORDS = (ONES + "|" + TEENS + "|" + TENS).replace('|', ' ');
+
     private static final Map<String, Integer> VALUES = new HashMap<>();
 
     static {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,17 @@ final class Masks {
      *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
      */
     static String words(String text, Collection<String> masks) {
-        List<String> there = masks.stream().filter(m -> text.contains(fold(m))).toList();
+        if (masks.isEmpty()) {
+            return text;
+        }
+        CharacterSet letters = CharacterSet.of(text);
+        List<String> there = new ArrayList<>();
+        for (String mask : masks) {
+            String folded = fold(mask);
+            if (letters.mayHaveWord(folded) && text.contains(folded)) {
+                there.add(mask);
+            }
+        }
         return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
     }
 
@@ -119,6 +130,9 @@ final class Masks {
 
     /** Blots out every match of a pattern. */
     static String matches(String text, QuickPattern pattern) {
+        if (!pattern.mayBeIn(text)) {
+            return text;
+        }
         StringBuilder blotted = null;
         Matcher m = pattern.matcher(text);
         for (int from = 0; pattern.find(m, text, from); from = m.end()) {

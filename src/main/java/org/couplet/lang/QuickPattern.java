@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
  */
 final class QuickPattern {
     static final String DIGITS = "0123456789";
+    static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** What a {@code \w} is. */
+    static final String WORD = LETTERS + DIGITS + "_";
+
     static final String SPACES = " \t\n\u000B\f\r";
 
     private final Pattern pattern;
-    private final long[] first = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] first;
+    private final long[] notAfter;
 
     /** One of these is in every match; empty when nothing is known. */
     private final String needed;
@@ -28,27 +34,53 @@ final class QuickPattern {
     }
 
     QuickPattern(String first, Pattern pattern) {
-        this(first, "", pattern);
+        this(first, "", "", pattern);
     }
 
     /**
      * @param needed characters of which every match has one, or looks at one
      */
     QuickPattern(String first, String needed, String regex) {
-        this(first, needed, Pattern.compile(regex));
+        this(first, needed, "", Pattern.compile(regex));
     }
 
-    private QuickPattern(String first, String needed, Pattern pattern) {
+    private QuickPattern(String first, String needed, String notAfter, Pattern pattern) {
         this.pattern = pattern;
         this.needed = needed;
-        for (int i = 0; i < first.length(); i++) {
-            char c = first.charAt(i);
-            this.first[c >> 6] |= 1L << c;
+        this.first = set(first);
+        this.notAfter = set(notAfter);
+    }
+
+    /**
+     * @param notAfter characters that no match follows, which the pattern looks behind for as well
+     */
+    static QuickPattern notAfter(String notAfter, String first, String regex) {
+        return new QuickPattern(first, "", notAfter, Pattern.compile(regex));
+    }
+
+    private static long[] set(String characters) {
+        int last = characters.chars().max().orElse(0);
+        long[] set = new long[(last >> 6) + 1];
+        characters.chars().forEach(c -> set[c >> 6] |= 1L << c);
+        return set;
+    }
+
+    private static boolean isIn(long[] set, char c) {
+        return c >> 6 < set.length && (set[c >> 6] & 1L << c) != 0;
+    }
+
+    /** The first place at or after an offset where a match may begin; -1 when there is none. */
+    private int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isIn(first, text.charAt(i)) && (i == 0 || !isIn(notAfter, text.charAt(i - 1)))) {
+                return i;
+            }
         }
+        return -1;
     }
 
     /** A matcher to be moved on by {@link #find} alone. */
-    Matcher matcher(CharSequence text) {
+    Matcher matcher(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
@@ -59,10 +91,9 @@ final class QuickPattern {
      * @param text the same
      * @return whether there is one
      */
-    boolean find(Matcher m, CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((first[c >> 6] & 1L << c) != 0 && m.region(i, text.length()).lookingAt()) {
+    boolean find(Matcher m, String text, int from) {
+        for (int i = next(text, from); i >= 0; i = next(text, i + 1)) {
+            if (m.region(i, text.length()).lookingAt()) {
                 return true;
             }
         }
@@ -74,8 +105,13 @@ final class QuickPattern {
         return needed.isEmpty() || text.mayHaveOneOf(needed);
     }
 
-    boolean isIn(CharSequence text) {
-        return find(matcher(text), text, 0);
+    /** Whether a match may begin somewhere: without it, no matcher needs to be made. */
+    boolean mayBeIn(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    boolean isIn(String text) {
+        return mayBeIn(text) && find(matcher(text), text, 0);
     }
 
     Pattern pattern() {

@@ -2,7 +2,6 @@ package org.couplet.lang;
 
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -14,6 +13,11 @@ public final class TraditionalGlyphs {
      */
     private static final String STANDING = "瞭昇甦鍾濛祕釐陞";
 
+    /** The table has so many rows of so many cells. */
+    private static final int ROWS = 87;
+
+    private static final int CELLS = 94;
+    private static final int FIRST = 0xA1;
     private static final BitSet STANDARD = standard();
 
     private TraditionalGlyphs() {}
@@ -38,11 +42,13 @@ public final class TraditionalGlyphs {
 
     /** The characters of GB 2312, all of them in the basic plane. */
     private static BitSet standard() {
-        CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
-        BitSet all = new BitSet(Character.MAX_VALUE + 1);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            all.set(c, encoder.canEncode(c));
+        byte[] rows = new byte[2 * ROWS * CELLS];
+        for (int i = 0; i < ROWS * CELLS; i++) {
+            rows[2 * i] = (byte) (FIRST + i / CELLS);
+            rows[2 * i + 1] = (byte) (FIRST + i % CELLS);
         }
+        BitSet all = new BitSet(Character.MAX_VALUE + 1);
+        new String(rows, Charset.forName("GB2312")).chars().forEach(all::set);
         return all;
     }
 

@@ -21,43 +21,52 @@ public final class ZhCopy {
     /** A space between a Han character and a Latin letter or digit. */
     public static final String MIXED_SPACE = "space-mixed";
 
+    private static final int FIRST_HAN = 0x2E80;
     private static final String HAN = "[\\p{IsHan}]";
     private static final String MARK = "[，。、；：？！“”‘’（）《》〈〉【】…]";
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[!-~]+|[\\w.+-]+@[\\w.-]+\\.[A-Za-z]{2,}");
-    private static final Pattern HALF =
-            Pattern.compile(
+    private static final QuickPattern HALF =
+            new QuickPattern(
+                    ",;:?!",
                     "(?<=[\\p{IsHan}”’）》])[,;:?!](?![,;:?!])|(?<=[A-Za-z0-9%%\uFFFC])[,;?!](?=%s)"
                             .formatted(HAN));
-    private static final Pattern STOP =
-            Pattern.compile("(?<=[\\p{IsHan}”’）》])\\.(?=\\s|$|[\\p{IsHan}”’）“‘（])");
-    private static final Pattern BRACKETS =
-            Pattern.compile(
-                    "(?<=[\\p{IsHan}”》])\\(([^()\n]+)\\)|\\(([^()\n]*\\p{IsHan}[^()\n]*)\\)");
-    private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％．]+");
-    private static final Pattern STRAIGHT =
-            Pattern.compile(
+    private static final QuickPattern STOP =
+            new QuickPattern(".", "(?<=[\\p{IsHan}”’）》])\\.(?=\\s|$|[\\p{IsHan}”’）“‘（])");
+    private static final QuickPattern BRACKETS =
+            new QuickPattern(
+                    "(", "(?<=[\\p{IsHan}”》])\\(([^()\n]+)\\)|\\(([^()\n]*\\p{IsHan}[^()\n]*)\\)");
+    private static final String FULL =
+            (QuickPattern.DIGITS + QuickPattern.LETTERS + "%.")
+                    .chars()
+                    .collect(
+                            StringBuilder::new,
+                            (out, c) -> out.append((char) (c + 0xFEE0)),
+                            StringBuilder::append)
+                    .toString();
+    private static final QuickPattern FULL_WIDTH = new QuickPattern(FULL, "[０-９Ａ-Ｚａ-ｚ％．]+");
+    private static final QuickPattern STRAIGHT =
+            new QuickPattern(
+                    "\"",
                     "\"[^\"\n]*\\p{IsHan}[^\"\n]*\"|(?<=%1$s)\"[^\"\n]+\"(?=%1$s|%2$s|$)"
                             .formatted(HAN, MARK));
-    private static final Pattern STRAIGHT_SINGLE =
-            Pattern.compile("(?<![A-Za-z0-9])'([^'\n]{0,20}\\p{IsHan}[^'\n]{0,20})'");
-    private static final Pattern CORNER = Pattern.compile("[「『][^「『」』\n]*[」』]");
-    private static final Pattern ELLIPSIS =
-            Pattern.compile("(?<=%s)(?:\\.{3,}|。{2,})".formatted(HAN));
-    private static final Pattern DOUBLED =
-            Pattern.compile("([，、；：])\\1+|[，、；：][。，、；]|。[，、；：]|([？！])\\2{2,}");
-    private static final Pattern LEFTOVER = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)");
-    private static final Pattern WITHIN =
-            Pattern.compile(
+    private static final QuickPattern STRAIGHT_SINGLE =
+            new QuickPattern("'", "(?<![A-Za-z0-9])'([^'\n]{0,20}\\p{IsHan}[^'\n]{0,20})'");
+    private static final QuickPattern CORNER = new QuickPattern("「『", "[「『][^「『」』\n]*[」』]");
+    private static final QuickPattern ELLIPSIS =
+            new QuickPattern(".。", "(?<=%s)(?:\\.{3,}|。{2,})".formatted(HAN));
+    private static final QuickPattern DOUBLED =
+            new QuickPattern("，、；：。？！", "([，、；：])\\1+|[，、；：][。，、；]|。[，、；：]|([？！])\\2{2,}");
+    private static final QuickPattern LEFTOVER = new QuickPattern("*", "(?<!\\*)\\*\\*(?!\\*)");
+    private static final QuickPattern WITHIN =
+            new QuickPattern(
+                    " \u3000",
                     "(?<=%1$s)[ \u3000]+(?=%1$s)|(?<=%1$s)[ \u3000]+(?=[，。、；：？！）》])".formatted(HAN)
                             + "|(?<=[，。、；：？！]) +(?=%s)".formatted(HAN));
-    private static final Pattern MIXED =
-            Pattern.compile(
+    private static final QuickPattern MIXED =
+            new QuickPattern(
+                    " ",
                     "(?<=%1$s) +(?=[A-Za-z0-9\uFFFC])|(?<=[A-Za-z0-9%%\uFFFC]) +(?=%1$s)"
-                            .formatted(HAN));
-    private static final Pattern CLOSE =
-            Pattern.compile(
-                    "(?<=%1$s)(?=[A-Za-z0-9\uFFFC])|(?<=[A-Za-z0-9%%\uFFFC])(?=%1$s)"
                             .formatted(HAN));
     private static final Pattern CHAPTER = Pattern.compile("第[\\p{IsHan}0-9]{1,4}$");
 
@@ -70,7 +79,8 @@ public final class ZhCopy {
         if (!HanText.hasHan(text)) {
             return List.of();
         }
-        String plain = ADDRESS.matcher(text).replaceAll(m -> "\uE000".repeat(m.group().length()));
+        boolean hasAddress = text.contains("://") || text.indexOf('@') >= 0;
+        String plain = hasAddress ? Masks.matches(text, ADDRESS) : text;
         List<CopySlip> slips = new ArrayList<>();
         find("half-width", HALF, plain, ZhCopy::fullWidth, slips);
         find("half-width", STOP, plain, m -> HanPunctuation.fullStop(), slips);
@@ -99,17 +109,40 @@ public final class ZhCopy {
 
     /** How often Han characters stand straight beside Latin letters or digits. */
     public static int closeBoundaries(String text) {
-        return (int) CLOSE.matcher(text).results().count();
+        int count = 0;
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            boolean isClose =
+                    isLatin(c) ? isHan(before) : (isLatin(before) || before == '%') && isHan(c);
+            count += isClose ? 1 : 0;
+            before = c;
+        }
+        return count;
+    }
+
+    private static boolean isLatin(int c) {
+        return c >= '0' && c <= '9'
+                || c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '\uFFFC';
+    }
+
+    private static boolean isHan(int c) {
+        return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static void find(
             String kind,
-            Pattern pattern,
+            QuickPattern pattern,
             String text,
             Function<Matcher, String> right,
             List<CopySlip> slips) {
+        if (!pattern.mayBeIn(text)) {
+            return;
+        }
         Matcher m = pattern.matcher(text);
-        while (m.find()) {
+        for (int from = 0; pattern.find(m, text, from); from = m.end()) {
             slips.add(
                     new CopySlip(
                             kind, m.start(), m.end(), shown(m.group()), shown(right.apply(m))));

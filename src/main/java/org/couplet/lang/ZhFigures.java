@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /** Reads in Chinese text what a translation has to keep of its numbers. */
 final class ZhFigures {
     private static final int NEAR = 30;
+
+    /** What is looked for right before a number is shorter than this. */
+    private static final int TAIL = 12;
+
     private static final String VERB =
             "(?:增长|增加|提高|提升|上升|上涨|上浮|扩大|跃升|攀升|下降|降低|减少|下滑|下跌|缩短|缩小|压缩|回落|增|升|涨|降)";
     private static final Pattern TO = Pattern.compile(VERB + "(?:到|至)了?$");
@@ -34,7 +38,7 @@ final class ZhFigures {
             int start = plainQuantity.start();
             String before = plain.substring(Math.max(0, start - NEAR), start);
             Quantity q = qualified(plainQuantity, before);
-            boolean isLoose = q.raw().endsWith("以内") || UP_TO.matcher(before).find();
+            boolean isLoose = q.raw().endsWith("以内") || isAtEnd(UP_TO, before);
             found.add(new StatedFigure(q, change(q, before), isLoose));
         }
         return List.copyOf(found);
@@ -45,22 +49,31 @@ final class ZhFigures {
         if (q.qualifier().isPresent()) {
             return q;
         }
-        Matcher verb = BEFORE_VERB.matcher(before);
+        Matcher verb = atEnd(BEFORE_VERB, before);
         if (verb.find()) {
             Qualifier word = ZhWords.qualifier(verb.group("before"));
             // 近3年 is a span, not nearly three years.
             return word == Qualifier.NEARLY ? q : q.qualified(Optional.of(word));
         }
-        return EnFigures.ABOUT.matcher(before).find()
-                ? q.qualified(Optional.of(Qualifier.ABOUT))
-                : q;
+        return EnFigures.isAbout(before) ? q.qualified(Optional.of(Qualifier.ABOUT)) : q;
+    }
+
+    private static boolean isAtEnd(Pattern pattern, String text) {
+        return atEnd(pattern, text).find();
+    }
+
+    /** For a pattern that ends where the text ends; what is far from there need not be tried. */
+    private static Matcher atEnd(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.max(0, text.length() - TAIL), text.length());
     }
 
     private static Change change(Quantity quantity, String before) {
-        if (TO.matcher(before).find()) {
+        if (isAtEnd(TO, before)) {
             return Change.TO;
         }
-        if (BY.matcher(before).find()) {
+        if (isAtEnd(BY, before)) {
             return Change.BY;
         }
         boolean isMultiple = quantity.unit().equals(Units.TIMES) && MULTIPLE.matcher(before).find();
@@ -78,7 +91,7 @@ final class ZhFigures {
 
     /** 花费$20 has its unit before the number. */
     private static Quantity withSign(Quantity q, String text) {
-        Matcher sign = SIGN.matcher(text.substring(0, q.start()));
+        Matcher sign = SIGN.matcher(text).region(Math.max(0, q.start() - TAIL), q.start());
         if (!q.unit().isEmpty() || !sign.find()) {
             return q;
         }

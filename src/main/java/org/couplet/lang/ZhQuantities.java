@@ -35,6 +35,9 @@ final class ZhQuantities {
                     QUALIFIERS + DIGITS + NUMERALS + "半",
                     BEFORE + "(?:" + DIGIT_FRACTION + "|" + WORD_FRACTION + ")" + AFTER);
 
+    /** Every amount has one of these. */
+    private static final QuickPattern SIGN = new QuickPattern(DIGITS + NUMERALS + "半", ".");
+
     private static final Pattern FRACTION_SIGN = Pattern.compile("分之|成|/|一半|半数");
 
     private static final String HARD_NUMBER =
@@ -80,7 +83,11 @@ final class ZhQuantities {
      * @return in reading order
      */
     static List<Quantity> find(String text, Collection<String> masks) {
-        String folded = Masks.words(Masks.fold(text), masks);
+        String plain = Masks.fold(text);
+        if (!SIGN.mayBeIn(plain)) {
+            return List.of();
+        }
+        String folded = Masks.words(plain, masks);
         String dateless = Masks.dates(folded, ZhDates.find(folded, ANY_YEAR));
         ZhQuantities quantities = new ZhQuantities(text, ZhNames.blot(dateless));
         quantities.scan();

@@ -26,6 +26,13 @@ class QuickPatternTest {
         assertSame(new QuickPattern(first, regex), text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ab, bc, (?<![bc])[ab]a, aabacaaa", "a, a, (?<!a)a, aaba", "a, '', a, baa"})
+    void findsWhatThePatternFindsWhereItLooksBehind(
+            String first, String notAfter, String regex, String text) {
+        assertSame(QuickPattern.notAfter(notAfter, first, regex), text);
+    }
+
     /** A character that is missing from the first ones would lose matches. */
     @ParameterizedTest
     @CsvSource({"1", "2", "3"})
