@@ -238,7 +238,11 @@ final class BodyHtml {
         // Wider than a phone: it scrolls for itself, by the keyboard, too.
         out.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"");
         out.append(tableLabel).append("\">\n<table>\n<thead>\n<tr>");
-        table.head().forEach(c -> cell("th scope=\"col\"", "th", c, out));
+        for (Block.Cell c : table.head()) {
+            // A heading without words is none: assistive technology would announce an empty one.
+            boolean isHeading = !c.children().isEmpty();
+            cell(isHeading ? "th scope=\"col\"" : "td", isHeading ? "th" : "td", c, out);
+        }
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Block.Row row : table.rows()) {
             out.append("<tr").append(row.cells().isEmpty() ? "" : id(row.cells().get(0).at()));

@@ -43,6 +43,12 @@ class BodyHtmlTest {
                 .contains("id=\"fn-1\"", "id=\"fn-2\"");
     }
 
+    @Test
+    void aTablesEmptyHeadingIsNoHeading() throws IOException {
+        assertThat(html("| | North |\n| --- | --- |\n| Piers | two |\n"))
+                .contains("<tr><td></td><th scope=\"col\">North</th></tr>");
+    }
+
     private static List<String> anchors(String body) throws IOException {
         Matcher m = HEADING.matcher(html(body));
         return m.results().map(r -> r.group(2) == null ? "" : r.group(2)).toList();
