@@ -24,6 +24,9 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)?(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新建|改造|处置|基本|全面|全部|力争|确保)"
                             + "(?![^，,。；;]{0,8}[的了])");
 
+    /** What was done before a year's end had passed: 年底前建成的, 年底前就完成了. */
+    private static final Pattern DONE_BY = Pattern.compile("^[之以]?前[^，,。；;]{0,8}[的了]");
+
     static final QuickPattern AIM =
             new QuickPattern(
                     "力争目计规拟将预要确努有逐",
@@ -79,10 +82,21 @@ public final class TargetWords {
      * Whether a date lies ahead as a goal.
      *
      * @param text where it was found
-     * @param year the text's own year; without it only 到2027年 at the head of a clause or with a
-     *     word of aiming counts
+     * @param context when the text was printed; without a year only 到2027年 at the head of a clause
+     *     or with a word of aiming counts, and with the day the days before and after it are told
+     *     apart
      */
-    public static boolean isHorizon(String text, DateMention date, OptionalInt year) {
+    public static boolean isHorizon(String text, DateMention date, ContextDate context) {
+        OptionalInt year = context.year();
+        if (RelativeDates.isDeadline(date)) {
+            return !DONE_BY.matcher(after(text, date.end())).find();
+        }
+        if (context.day().isPresent()) {
+            int side = side(date.date(), context.day().get());
+            if (side != 0) {
+                return side > 0;
+            }
+        }
         String before = before(text, date.start());
         String after = after(text, date.end());
         boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
@@ -98,6 +112,11 @@ public final class TargetWords {
         }
         return date.date().year() > year.getAsInt()
                 || date.date().year() == year.getAsInt() && (aims || DUE.matcher(after).find());
+    }
+
+    /** Whether a date is earlier or later than a day as far as both are known; 0 for neither. */
+    private static int side(PartialDate date, PartialDate day) {
+        return date.month() == 0 || date.agreesWith(day) ? 0 : date.compareTo(day);
     }
 
     private static String before(String text, int end) {

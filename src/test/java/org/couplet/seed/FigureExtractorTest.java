@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class FigureExtractorTest {
         Fact.Figure figure =
                 (Fact.Figure)
                         new FigureExtractor()
-                                .extract(Articles.of(text), OptionalInt.empty())
+                                .extract(Articles.of(text), ContextDate.UNKNOWN)
                                 .get(0);
         assertThat(figure.kind().word() + " " + figure.horizon().orElse(null)).isEqualTo(expected);
     }
@@ -225,7 +226,7 @@ class FigureExtractorTest {
 
     private static List<Fact.Figure> figures(Article article) {
         return new FigureExtractor()
-                .extract(article, OptionalInt.of(2025)).stream()
+                .extract(article, ContextDate.of(OptionalInt.of(2025))).stream()
                         .map(Fact.Figure.class::cast)
                         .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class GoalExtractorTest {
 
     private static List<Fact.Goal> goals(String... paragraphs) {
         return new GoalExtractor()
-                .extract(Articles.of(paragraphs), OptionalInt.of(2025)).stream()
+                .extract(Articles.of(paragraphs), ContextDate.of(OptionalInt.of(2025))).stream()
                         .map(Fact.Goal.class::cast)
                         .collect(Collectors.toList());
     }
