@@ -24,6 +24,10 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)?(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新建|改造|处置|基本|全面|全部|力争|确保)"
                             + "(?![^，,。；;]{0,8}[的了])");
 
+    /** What a clause begins with that speaks of what is not done yet. */
+    private static final Pattern REMAINDER =
+            Pattern.compile("^(?:还|仍|尚)?(?:剩下|剩余|其余|余下|仍有|尚有|还有|还剩|没有|尚未|还未|仍未)|留下的");
+
     /** What was done before a year's end had passed: 年底前建成的, 年底前就完成了. */
     private static final Pattern DONE_BY = Pattern.compile("^[之以]?前[^，,。；;]{0,8}[的了]");
 
@@ -199,6 +203,11 @@ public final class TargetWords {
     /** Whether a clause or sentence speaks of what was reached. */
     public static boolean states(String text) {
         return DONE.isIn(text);
+    }
+
+    /** Whether a clause speaks of what others of its sentence leave over: 剩下的12家, 还有3座. */
+    public static boolean isRemainder(String clause) {
+        return REMAINDER.matcher(clause).find();
     }
 
     /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */

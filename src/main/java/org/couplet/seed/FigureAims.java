@@ -72,10 +72,20 @@ final class FigureAims {
         if (isAhead || isPlanned(quantity) || !isReview && TargetWords.aims(before)) {
             return Fact.FigureKind.TARGET;
         }
-        boolean isStated = isReview || TargetWords.states(sentence(quantity) + quantity.raw());
+        boolean isStated = isReview || isStated(quantity);
         return isStated && !isHistory(quantity)
                 ? Fact.FigureKind.ACHIEVED
                 : Fact.FigureKind.REFERENCE;
+    }
+
+    /** What is left over is not among what the rest of the sentence says is done. */
+    private boolean isStated(Quantity quantity) {
+        String clause =
+                text.substring(
+                        Sentences.clauseStart(text, quantity.start()),
+                        Sentences.clauseEnd(text, quantity.end()));
+        String where = TargetWords.isRemainder(clause) ? clause : sentence(quantity);
+        return TargetWords.states(where + quantity.raw());
     }
 
     private boolean isReference(Quantity quantity) {

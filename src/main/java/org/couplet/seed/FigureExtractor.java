@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.couplet.lang.ContextDate;
 import org.couplet.lang.InterviewWords;
+import org.couplet.lang.LimitWords;
 import org.couplet.lang.MeasuredNouns;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
@@ -54,7 +55,7 @@ final class FigureExtractor implements FactExtractor {
                 quantity.raw(),
                 quantity.value(),
                 quantity.unit(),
-                quantity.qualifier(),
+                quantity.qualifier().or(() -> LimitWords.before(part.text(), quantity.start())),
                 kind,
                 horizon,
                 kind == Fact.FigureKind.TARGET ? Optional.empty() : aims.asOf(quantity),
