@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.check.Checks;
@@ -83,7 +84,15 @@ final class BuildCommand implements Callable<Integer> {
         Timings timings = new Timings(start);
         Path root = siteRoot.path();
         Path folder = folder(root);
-        LoadedSite site = LoadedSite.read(root, withDrafts);
+        LoadedSite.SiteFiles read = LoadedSite.files(root);
+        Inputs inputs = Inputs.of(read.sources(), read.templates());
+        BuildCache cache = cache(root, folder, inputs);
+        Optional<BuildCache.Known> known = isClean ? Optional.empty() : cache.find();
+        timings.done("looking for changes");
+        if (known.isPresent()) {
+            return unchanged(known.get(), timings, start);
+        }
+        LoadedSite site = LoadedSite.read(read, withDrafts);
         timings.done("reading");
         List<Finding> found = new ArrayList<>(site.findings());
         found.addAll(
@@ -112,7 +121,11 @@ final class BuildCommand implements Callable<Integer> {
         files.addAll(Exports.write(library, pages));
         files.addAll(SearchIndex.write(library, pages, rendered.files()));
         timings.done("exports and search");
-        files.add(BuildRecord.write(Version.generator(), Inputs.hash(site, library), files));
+        files.add(
+                BuildRecord.write(
+                        Version.generator(),
+                        inputs.hash(library.config().map(SiteConfig::baseUrl).orElse("")),
+                        files));
         timings.done("hashing");
         SiteFolder published = new SiteFolder(folder);
         if (isClean) {
@@ -121,11 +134,35 @@ final class BuildCommand implements Callable<Integer> {
         SiteFolder.Publication publication = published.publish(files);
         timings.done("writing");
         int code = report(findings, site);
+        cache.put(new BuildCache.Known(pages.size(), reportText(Report.of(findings), site)));
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
         }
         summary(pages, publication.written(), start);
         return code;
+    }
+
+    private BuildCache cache(Path root, Path folder, Inputs inputs) throws IOException {
+        List<String> options =
+                List.of(
+                        folder.toString(),
+                        "drafts " + withDrafts,
+                        "unchecked " + isUnchecked,
+                        "base-url " + baseUrl,
+                        lang.chosen().code(),
+                        inputs.lines());
+        return new BuildCache(RunCache.of(root, "build", options), folder);
+    }
+
+    private int unchanged(BuildCache.Known build, Timings timings, long start) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(build.report());
+        if (isTimed) {
+            timings.print(err);
+        }
+        err.flush();
+        summary(build.pages(), 0, start);
+        return ExitCode.FINE;
     }
 
     private Path folder(Path root) {
@@ -169,10 +206,7 @@ final class BuildCommand implements Callable<Integer> {
     private int report(List<Finding> findings, LoadedSite site) {
         Report report = Report.of(findings);
         PrintWriter err = spec.commandLine().getErr();
-        if (!report.findings().isEmpty()) {
-            err.print(report.text(lang.wording(), site.excerpts()));
-            err.println(report.summary());
-        }
+        err.print(reportText(report, site));
         if (report.errors() > 0) {
             err.println(lang.wording().of(Message.of("build.nothing")));
         }
@@ -180,13 +214,27 @@ final class BuildCommand implements Callable<Integer> {
         return report.errors() > 0 ? ExitCode.CONTENT : ExitCode.FINE;
     }
 
+    private String reportText(Report report, LoadedSite site) {
+        return report.findings().isEmpty()
+                ? ""
+                : report.text(lang.wording(), site.excerpts())
+                        + report.summary()
+                        + System.lineSeparator();
+    }
+
     private void summary(List<Page> pages, Set<String> written, long start) {
-        long fresh = pages.stream().filter(p -> written.contains(p.file())).count();
+        summary(
+                pages.size(),
+                pages.stream().filter(p -> written.contains(p.file())).count(),
+                start);
+    }
+
+    private void summary(long pages, long fresh, long start) {
         long millis = (System.nanoTime() - start) / 1_000_000;
         spec.commandLine()
                 .getOut()
                 .println(
                         "built %d pages (%d rendered, %d unchanged) in %d ms"
-                                .formatted(pages.size(), fresh, pages.size() - fresh, millis));
+                                .formatted(pages, fresh, pages - fresh, millis));
     }
 }

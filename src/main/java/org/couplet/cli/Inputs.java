@@ -2,28 +2,38 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.couplet.content.Library;
-import org.couplet.content.SiteConfig;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.couplet.site.TemplateSource;
 import org.couplet.text.Sha256;
+import org.couplet.text.Source;
 
-/** One hash over everything a site is made from. */
-final class Inputs {
+/**
+ * Everything a site is made from, as hashes.
+ *
+ * @param lines path and hash of each source, then what is known of the templates
+ */
+record Inputs(String lines) {
 
-    private Inputs() {}
-
-    static String hash(LoadedSite site, Library library) throws IOException {
-        StringBuilder all = new StringBuilder();
-        all.append(Version.generator()).append('\n');
-        all.append(library.config().map(SiteConfig::baseUrl).orElse("")).append('\n');
-        site.sources().values().parallelStream()
-                .map(s -> s.path() + ' ' + hash(s.text()) + '\n')
-                .toList()
-                .forEach(all::append);
-        all.append(site.templates().fingerprint()).append('\n');
-        return hash(all.toString());
+    static Inputs of(SortedMap<String, Source> sources, TemplateSource templates)
+            throws IOException {
+        String all =
+                sources.values().parallelStream()
+                        .map(s -> s.path() + ' ' + sha256(s.text()) + '\n')
+                        .collect(Collectors.joining());
+        return new Inputs(all + templates.fingerprint() + '\n');
     }
 
-    private static String hash(String text) {
+    /**
+     * One hash over all of it.
+     *
+     * @param baseUrl where the site will be
+     */
+    String hash(String baseUrl) throws IOException {
+        return sha256(Version.generator() + '\n' + baseUrl + '\n' + lines);
+    }
+
+    private static String sha256(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

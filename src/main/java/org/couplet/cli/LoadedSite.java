@@ -35,9 +35,21 @@ record LoadedSite(
     private static final String TEMPLATES = "templates/";
 
     /**
+     * A site's files, not understood yet.
+     *
+     * @param findings what could not be read
+     */
+    record SiteFiles(
+            SortedMap<String, Source> sources, TemplateSource templates, List<Finding> findings) {}
+
+    /**
      * @param withDrafts whether drafts belong to the site
      */
     static LoadedSite read(Path root, boolean withDrafts) throws IOException {
+        return read(files(root), withDrafts);
+    }
+
+    static SiteFiles files(Path root) throws IOException {
         ContentFolder.SourceFiles files = ContentFolder.read(root);
         SortedMap<String, Source> sources = new TreeMap<>(files.sources());
         Optional<TemplateSource> own = TemplateFolder.of(root);
@@ -45,10 +57,16 @@ record LoadedSite(
         if (own.isEmpty()) {
             addStarterStrings(templates, sources);
         }
-        LibraryReader.Result result = LibraryReader.read(sources, withDrafts);
+        return new SiteFiles(sources, templates, files.findings());
+    }
+
+    /** Understands the files. */
+    static LoadedSite read(SiteFiles files, boolean withDrafts) {
+        LibraryReader.Result result = LibraryReader.read(files.sources(), withDrafts);
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
-        return new LoadedSite(result.library(), sources, templates, List.copyOf(findings));
+        return new LoadedSite(
+                result.library(), files.sources(), files.templates(), List.copyOf(findings));
     }
 
     /** The lines of the site's files that findings are about. */

@@ -26,7 +26,7 @@ import org.couplet.text.Sha256;
  * nothing else.
  */
 final class RunCache {
-    private static final String FOLDER = ".couplet/check";
+    private static final String FOLDER = ".couplet";
     private static final String HEAD = "couplet-run/1\n";
     private static final int KEPT = 8;
 
@@ -48,13 +48,29 @@ final class RunCache {
      * @throws IOException when a file cannot be read
      */
     static RunCache of(Path root, List<String> options, List<Path> inputs) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        add(digest, program());
-        options.forEach(o -> add(digest, o));
+        MessageDigest digest = digest(options);
         for (Path input : inputs) {
             addTree(digest, input);
         }
-        return new RunCache(root.resolve(FOLDER), Sha256.hex(digest.digest()));
+        return new RunCache(root.resolve(FOLDER).resolve("check"), Sha256.hex(digest.digest()));
+    }
+
+    /**
+     * For a run whose inputs are known already.
+     *
+     * @param command names the runs it is one of
+     * @param options all that has a say in what is made, the inputs' hash among them
+     */
+    static RunCache of(Path root, String command, List<String> options) throws IOException {
+        String key = Sha256.hex(digest(options).digest());
+        return new RunCache(root.resolve(FOLDER).resolve(command), key);
+    }
+
+    private static MessageDigest digest(List<String> options) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        add(digest, program());
+        options.forEach(o -> add(digest, o));
+        return digest;
     }
 
     /** The program in this very build. */
