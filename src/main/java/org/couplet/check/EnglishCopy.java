@@ -21,19 +21,23 @@ final class EnglishCopy implements Check {
 
     @Override
     public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
         WordsAvoided avoided = new WordsAvoided(library, Lang.EN);
-        for (CopyText text : CopyText.all(library, Lang.EN)) {
-            for (CopySlip slip : EnCopy.slips(text.text())) {
-                findings.add(
-                        Finding.warning(
-                                text.path(),
-                                text.position(slip.start()),
-                                RULE,
-                                Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right())));
-            }
-            findings.addAll(avoided.in(text));
+        return CopyText.all(library, Lang.EN).parallelStream()
+                .flatMap(text -> text(text, avoided).stream())
+                .toList();
+    }
+
+    private static List<Finding> text(CopyText text, WordsAvoided avoided) {
+        List<Finding> findings = new ArrayList<>();
+        for (CopySlip slip : EnCopy.slips(text.text())) {
+            findings.add(
+                    Finding.warning(
+                            text.path(),
+                            text.position(slip.start()),
+                            RULE,
+                            Message.of(MESSAGE + slip.kind(), slip.wrong(), slip.right())));
         }
+        findings.addAll(avoided.in(text));
         return findings;
     }
 }

@@ -44,31 +44,41 @@ final class EvidenceHolds implements Check {
     @Override
     public List<Finding> run(Library library) {
         Run run = new Run(library);
-        for (PageText page : library.texts()) {
-            String path = page.source().path();
-            page.front()
-                    .summary()
-                    .ifPresent(s -> run.text(path, page.lang(), s.inlines(), List.of(), s.at()));
-            for (Unit unit : Unit.of(page.blocks())) {
-                run.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
-            }
-        }
+        library.texts().parallelStream().map(run::page).forEachOrdered(run.findings::addAll);
         References.data(library, run::datum);
         return run.findings;
     }
 
     private static final class Run {
         private final Library library;
-        private final Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        private final Map<Lang, List<String>> names;
         private final List<Finding> findings = new ArrayList<>();
 
-        Run(Library library) {
+        private Run(Library library, Map<Lang, List<String>> names) {
             this.library = library;
+            this.names = names;
+        }
+
+        Run(Library library) {
+            this(library, new EnumMap<>(Lang.class));
             for (Lang lang : Lang.values()) {
                 names.put(
                         lang,
                         library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
             }
+        }
+
+        /** What is found on a page; may run beside that of other pages. */
+        List<Finding> page(PageText page) {
+            Run own = new Run(library, names);
+            String path = page.source().path();
+            page.front()
+                    .summary()
+                    .ifPresent(s -> own.text(path, page.lang(), s.inlines(), List.of(), s.at()));
+            for (Unit unit : Unit.of(page.blocks())) {
+                own.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
+            }
+            return own.findings;
         }
 
         /**

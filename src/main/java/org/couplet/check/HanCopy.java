@@ -33,14 +33,17 @@ final class HanCopy implements Check {
         Habit house = new Habit();
         List<Finding> findings = new ArrayList<>();
         WordsAvoided avoided = new WordsAvoided(library, Lang.ZH);
-        for (CopyText text : CopyText.all(library, Lang.ZH)) {
-            findings.addAll(avoided.in(text));
-            Habit own = habits.computeIfAbsent(text.path(), path -> new Habit());
-            int close = ZhCopy.closeBoundaries(text.text());
-            house.close += close;
-            own.close += close;
-            for (CopySlip slip : ZhCopy.slips(text.text())) {
-                found.add(new Found(text, slip));
+        List<Read> texts =
+                CopyText.all(library, Lang.ZH).parallelStream()
+                        .map(text -> Read.of(text, avoided))
+                        .toList();
+        for (Read read : texts) {
+            findings.addAll(read.avoided());
+            Habit own = habits.computeIfAbsent(read.text().path(), path -> new Habit());
+            house.close += read.close();
+            own.close += read.close();
+            for (CopySlip slip : read.slips()) {
+                found.add(new Found(read.text(), slip));
                 int spaced = slip.kind().equals(ZhCopy.MIXED_SPACE) ? 1 : 0;
                 house.spaced += spaced;
                 own.spaced += spaced;
@@ -65,6 +68,22 @@ final class HanCopy implements Check {
             }
         }
         return findings;
+    }
+
+    /**
+     * What a text has.
+     *
+     * @param close how often Han and Latin stand side by side without a space
+     */
+    private record Read(CopyText text, List<Finding> avoided, int close, List<CopySlip> slips) {
+
+        static Read of(CopyText text, WordsAvoided avoided) {
+            return new Read(
+                    text,
+                    avoided.in(text),
+                    ZhCopy.closeBoundaries(text.text()),
+                    ZhCopy.slips(text.text()));
+        }
     }
 
     private record Found(CopyText text, CopySlip slip) {

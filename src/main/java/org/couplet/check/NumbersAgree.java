@@ -111,7 +111,8 @@ final class NumbersAgree implements Check {
                 if (block.isFacing()) {
                     Unit ua = block.in(original).orElseThrow().unit();
                     Unit ub = block.in(original.other()).orElseThrow().unit();
-                    OptionalInt own = year(a, ua.cites());
+                    List<Cite> cites = ua.cites();
+                    OptionalInt own = cites.isEmpty() ? year : year(a, cites);
                     compare(
                             passage(a, ua.inlines(), ua.at()),
                             passage(b, ub.inlines(), ub.at()),

@@ -49,15 +49,11 @@ final class TermsAgree implements Check {
     @Override
     public List<Finding> run(Library library) {
         Run run = new Run(library);
-        for (Pair pair : library.pairs().values()) {
-            if (!pair.isComplete()
-                    || pair.texts().values().stream().anyMatch(t -> t.front().isDraft())) {
-                continue;
-            }
-            pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> run.block(pair, b));
-            pair.texts().values().forEach(run::gloss);
-            pair.in(Lang.ZH).ifPresent(run::slogans);
-        }
+        library.pairs().values().parallelStream()
+                .filter(Pair::isComplete)
+                .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
+                .map(run::page)
+                .forEachOrdered(run::add);
         run.unlisted();
         Labels.each(library, (path, key, label) -> run.label(path, label));
         return run.findings;
@@ -74,15 +70,20 @@ final class TermsAgree implements Check {
     private record Place(String path, Position at) {}
 
     private static final class Run {
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<Entry> entries;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, List<Place>> slogans = new TreeMap<>();
         private final String termFile;
         private final Library library;
 
-        Run(Library library) {
+        private Run(Library library, List<Entry> entries) {
             this.library = library;
+            this.entries = entries;
             termFile = library.terms().path();
+        }
+
+        Run(Library library) {
+            this(library, new ArrayList<>());
             for (Term term : library.terms().items()) {
                 String name = HanText.unquoted(term.name().plain(Lang.ZH));
                 if (name.codePointCount(0, name.length()) >= SHORTEST) {
@@ -92,7 +93,23 @@ final class TermsAgree implements Check {
             entries.sort(Comparator.comparingInt((Entry e) -> e.name().length()).reversed());
         }
 
-        void block(Pair pair, KeyedBlock block) {
+        /** What is found on a page; may run beside that of other pages. */
+        Run page(Pair pair) {
+            Run own = new Run(library, entries);
+            pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> own.block(pair, b));
+            pair.texts().values().forEach(own::gloss);
+            pair.in(Lang.ZH).ifPresent(own::slogans);
+            return own;
+        }
+
+        void add(Run page) {
+            findings.addAll(page.findings);
+            page.slogans.forEach(
+                    (slogan, places) ->
+                            slogans.computeIfAbsent(slogan, s -> new ArrayList<>()).addAll(places));
+        }
+
+        private void block(Pair pair, KeyedBlock block) {
             Unit zh = block.in(Lang.ZH).orElseThrow().unit();
             Unit en = block.in(Lang.EN).orElseThrow().unit();
             compare(

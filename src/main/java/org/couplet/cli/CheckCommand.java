@@ -81,20 +81,23 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "--max-per-rule cannot be less than 0");
         }
         Wording wording = lang.wording();
-        RunCache cache = RunCache.of(root, options(), inputs(root));
-        Optional<RunCache.Printed> known = isWithoutCache ? Optional.empty() : cache.find();
-        RunCache.Printed printed;
-        if (known.isPresent()) {
-            printed = known.get();
-        } else {
-            printed = run(root, wording);
-            cache.put(printed);
-        }
+        RunCache.Printed printed = isWithoutCache ? run(root, wording) : cached(root, wording);
         spec.commandLine().getOut().print(printed.out());
         spec.commandLine().getErr().print(printed.err());
         spec.commandLine().getOut().flush();
         spec.commandLine().getErr().flush();
         return printed.code();
+    }
+
+    private RunCache.Printed cached(Path root, Wording wording) throws IOException {
+        RunCache cache = RunCache.of(root, options(), inputs(root));
+        Optional<RunCache.Printed> known = cache.find();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RunCache.Printed printed = run(root, wording);
+        cache.put(printed);
+        return printed;
     }
 
     private List<String> options() {

@@ -42,8 +42,8 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
             return bad(file, Position.START, "seed.size", Message.of("seed.size.file", 8));
         }
         byte[] bytes = bytes(file);
-        int nul = isUtf16(bytes) ? -1 : indexOf(bytes, 0);
-        if (nul >= 0) {
+        int nul = indexOf(bytes, 0);
+        if (nul >= 0 && !PageDecoder.isUtf16(bytes)) {
             return bad(
                     file, place(bytes, nul, "UTF-8"), "seed.binary", Message.of("seed.binary.nul"));
         }
@@ -133,11 +133,6 @@ record PageFile(Path file, Optional<SeedPage> page, Optional<Finding> finding) {
 
     private static String path(Path file) {
         return file.normalize().toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isUtf16(byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static int indexOf(byte[] bytes, int wanted) {

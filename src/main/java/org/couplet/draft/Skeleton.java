@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.couplet.lang.Amount;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.KnownUnit;
 import org.couplet.lang.Lang;
@@ -47,7 +48,7 @@ final class Skeleton {
 
     /** The same for a paragraph whose figures and dates may be known already. */
     static String line(JoinedText paragraph, OptionalInt year) {
-        return new Skeleton(paragraph.quantities(), paragraph.dates(year)).line();
+        return new Skeleton(paragraph.quantities(), paragraph.dates(ContextDate.of(year))).line();
     }
 
     private String line() {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds lists of goals whose items the text counts: 实现“N个新”目标，即……. Never more items than the text
- * lists; a list whose items do not fit the number is left out.
+ * lists; a list whose items cannot be told apart is left out.
  */
 public final class CountedLists {
     private static final String NUMERAL = "[一二三四五六七八九十两]{1,3}|[0-9]{1,2}";
@@ -34,6 +35,16 @@ public final class CountedLists {
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "[^。；！？“”，,：:（(\\n]{0,10}?[，,]?\\s*(?<by>也就是|即|包括|分别是|分别为|就是|具体是|具体为|：|:|——|—|（|\\()[：:]?\\s*");
+
+    private static final String BATCH = "一批";
+
+    /** What such lists repeat in each item, so that no other word need say they are goals. */
+    private static final Set<String> REPEATED = Set.of(BATCH, "更加");
+
+    /** Marks of an enumeration, whatever its items are. */
+    private static final Pattern ENUMERATION =
+            Pattern.compile("[、；;]|[一二三]是|首先|其[一二]|第[一二]|[①②(（][一二12]?|[—•●■◆]");
+
     private static final Pattern GOAL =
             Pattern.compile("目标|任务|实现|打造|建成|建设|达到|力争|努力|奋斗|推进|到[0-9]{4}年");
     private static final Pattern YEAR = Pattern.compile("([0-9]{4}|[一二三四五六七八九〇零○]{4})年");
@@ -75,11 +86,13 @@ public final class CountedLists {
      * A list.
      *
      * @param name as printed, without quotation marks
-     * @param claimed how many items the name promises; the list may have fewer
+     * @param start offset of the name in the text searched
+     * @param claimed how many items the name promises; the list may have fewer or more, or none
+     *     where the text announces them and goes on with something else
      * @param horizon the year by which, when the sentence gives one
      */
     public record Counted(
-            String name, int claimed, Optional<PartialDate> horizon, List<Item> items) {
+            String name, int start, int claimed, Optional<PartialDate> horizon, List<Item> items) {
 
         public Counted {
             items = List.copyOf(items);
@@ -107,10 +120,19 @@ public final class CountedLists {
                     items = preceding(text, m.start(), noun, claimed);
                 }
             }
-            if (!items.isEmpty()) {
+            boolean isMissing =
+                    items.isEmpty()
+                            && claimed >= 2
+                            && !announced
+                            && isMissing(text, m.end(), sentence, noun, claimed);
+            if (!items.isEmpty() || isMissing) {
                 found.add(
                         new Counted(
-                                name, claimed, year(text.substring(sentence, m.start())), items));
+                                name,
+                                m.start(),
+                                claimed,
+                                year(text.substring(sentence, m.start())),
+                                items));
             }
         }
         return found;
@@ -118,8 +140,8 @@ public final class CountedLists {
 
     private static List<Item> following(
             String text, int nameEnd, int sentence, String noun, int claimed) {
-        Matcher by = INTRODUCED.matcher(text).region(nameEnd, text.length());
-        if (!by.lookingAt() || !GOAL.matcher(text.substring(sentence, by.start("by"))).find()) {
+        Matcher by = introduced(text, nameEnd, sentence, noun);
+        if (by == null) {
             return List.of();
         }
         if (text.substring(nameEnd, by.end()).endsWith("\n")) {
@@ -134,6 +156,33 @@ public final class CountedLists {
         return items(text, by.end(), end, noun, claimed);
     }
 
+    /** What announces a list's items right behind its name; null when nothing does. */
+    private static Matcher introduced(String text, int nameEnd, int sentence, String noun) {
+        Matcher by = INTRODUCED.matcher(text).region(nameEnd, text.length());
+        boolean isGoal =
+                by.lookingAt()
+                        && (REPEATED.contains(noun)
+                                || GOAL.matcher(text.substring(sentence, by.start("by"))).find());
+        return isGoal ? by : null;
+    }
+
+    /** Whether the items are announced and the sentence ends without any. */
+    private static boolean isMissing(
+            String text, int nameEnd, int sentence, String noun, int claimed) {
+        Matcher by = introduced(text, nameEnd, sentence, noun);
+        if (by == null || by.group("by").matches("[（(—]+") || text.charAt(by.end() - 1) == '\n') {
+            return false;
+        }
+        int farthest = Math.min(text.length(), by.end() + FARTHEST);
+        int end = firstOf(text, by.end(), farthest, "。！？\n");
+        String rest = text.substring(by.end(), end);
+        return end < farthest
+                && text.charAt(end) != '\n'
+                && !ENUMERATION.matcher(rest).find()
+                && rest.split("[，,]").length < claimed
+                && !rest.isBlank();
+    }
+
     /** A paragraph's end inside a sentence is a column's end and stops nothing. */
     private static boolean stops(String text, int at, String stops) {
         char c = text.charAt(at);
@@ -143,10 +192,12 @@ public final class CountedLists {
 
     private static List<Item> items(String text, int from, int to, String noun, int claimed) {
         List<Item> fewer = List.of();
+        List<Item> more = List.of();
         for (String marks : new String[] {"；;", "，,", "、"}) {
             int end = marks.equals("；;") ? to : firstOf(text, from, to, "；;");
             end = marks.equals("、") ? firstOf(text, from, end, "，,") : end;
-            List<Item> pieces = pieces(text, from, end, marks, noun, 2 * claimed + 2);
+            int most = 2 * claimed + 2;
+            List<Item> pieces = pieces(text, from, end, marks, noun, most);
             if (pieces.size() > claimed && standsApart(pieces, claimed)) {
                 pieces = pieces.subList(0, claimed);
             }
@@ -156,8 +207,22 @@ public final class CountedLists {
             if (pieces.size() < claimed && pieces.size() > Math.max(1, fewer.size())) {
                 fewer = pieces;
             }
+            if (pieces.size() > claimed && pieces.size() < most && areAlike(pieces, noun)) {
+                more = pieces;
+            }
         }
-        return fewer;
+        return fewer.isEmpty() ? more : fewer;
+    }
+
+    /** Whether all items have the list's noun at the same place, or all begin with the same. */
+    private static boolean areAlike(List<Item> pieces, String noun) {
+        String first = pieces.get(0).text();
+        int at = first.indexOf(noun);
+        int left = first.length() - first.lastIndexOf(noun);
+        return pieces.stream().allMatch(p -> p.text().startsWith(first.substring(0, 2)))
+                || pieces.stream().allMatch(p -> p.text().indexOf(noun) == at)
+                || pieces.stream()
+                        .allMatch(p -> p.text().length() - p.text().lastIndexOf(noun) == left);
     }
 
     /** Whether the first items begin alike and the one after them does not. */
@@ -248,6 +313,10 @@ public final class CountedLists {
     }
 
     private static String focus(String words) {
+        int batch = words.indexOf(BATCH);
+        if (batch > 0 && batch + BATCH.length() < words.length()) {
+            return words.substring(batch + BATCH.length());
+        }
         int of = words.lastIndexOf('的');
         String tail = words.substring(of + 1);
         if (of > 0 && !tail.startsWith("新") && tail.length() > 1) {

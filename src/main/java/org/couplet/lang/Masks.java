@@ -22,9 +22,20 @@ final class Masks {
     /** What stands for a masked character; no text has it. */
     static final char BLOT = '\uE000';
 
+    /** Numerals, units, counters and qualifiers: each traditional glyph before its simplified. */
+    private static final String OF_NUMBERS =
+            "萬万億亿兩两餘余過过約约於于個个幾几點点歲岁戶户條条項项畝亩噸吨頃顷達达僅仅數数處处間间減减長长級级種种輛辆層层號号週周時时內内將将倍倍圓圆"
+                    + "幣币頓顿擔担臺台隻只雙双對对組组題题環环標标準准隊队艙舱樓楼棟栋畫画場场屆届團团區区縣县鎮镇鄉乡島岛";
+
+    private static final char FIRST_GLYPH = '\u4E00';
+    private static final char[] SIMPLIFIED = simplified();
+
     private Masks() {}
 
-    /** Folds full-width digits, signs and blanks to their half-width twins, unit for unit. */
+    /**
+     * Folds full-width digits, signs and blanks to their half-width twins, and the traditional
+     * glyphs that numbers are written with to simplified ones, unit for unit.
+     */
     static String fold(String text) {
         int first = 0;
         while (first < text.length() && folded(text.charAt(first)) == text.charAt(first)) {
@@ -47,7 +58,21 @@ final class Masks {
         if (c >= '０' && c <= '９' || c == '％' || c == '／' || c == '．' || c == '＋' || c == '－') {
             return (char) (c - 0xFEE0);
         }
+        if (c >= FIRST_GLYPH && c < FIRST_GLYPH + SIMPLIFIED.length) {
+            return SIMPLIFIED[c - FIRST_GLYPH];
+        }
         return c == '\u3000' || c == '\u00A0' || c == '\u202F' ? ' ' : c;
+    }
+
+    private static char[] simplified() {
+        char[] glyphs = new char[0x5200];
+        for (int i = 0; i < glyphs.length; i++) {
+            glyphs[i] = (char) (FIRST_GLYPH + i);
+        }
+        for (int i = 0; i < OF_NUMBERS.length(); i += 2) {
+            glyphs[OF_NUMBERS.charAt(i) - FIRST_GLYPH] = OF_NUMBERS.charAt(i + 1);
+        }
+        return glyphs;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.couplet.lang;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,23 +37,23 @@ public final class PageDates {
     private PageDates() {}
 
     /**
-     * The year of the date in a page's head or foot: a line that has a weekday or the editors
-     * beside it, or nothing else.
+     * The date in a page's head or foot: a line that has a weekday or the editors beside it, or
+     * nothing else.
      */
-    public static OptionalInt printed(String line) {
+    public static Optional<PartialDate> printed(String line) {
         String text = line.strip();
         if (text.length() > LONGEST_HEAD) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         List<DateMention> dates = ZhDates.find(Masks.fold(text), OptionalInt.empty());
         if (dates.size() != 1 || text.indexOf('。') >= 0) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         DateMention date = dates.get(0);
         boolean isDay = date.isYearStated() && date.date().day() > 0;
         String rest = text.substring(0, date.start()) + text.substring(date.end());
         boolean isHead = rest.isBlank() || HEAD_WORDS.matcher(rest).find();
-        return isDay && isHead ? OptionalInt.of(date.date().year()) : OptionalInt.empty();
+        return isDay && isHead ? Optional.of(date.date()) : Optional.empty();
     }
 
     /**

@@ -24,6 +24,13 @@ public final class TargetWords {
                     "^\\s?(?:年?底|年?末)?(?:之前|以前|前)[，,]?(?:完成|建成|实现|达到|新建|改造|处置|基本|全面|全部|力争|确保)"
                             + "(?![^，,。；;]{0,8}[的了])");
 
+    /** What a clause begins with that speaks of what is not done yet. */
+    private static final Pattern REMAINDER =
+            Pattern.compile("^(?:还|仍|尚)?(?:剩下|剩余|其余|余下|仍有|尚有|还有|还剩|没有|尚未|还未|仍未)|留下的");
+
+    /** What was done before a year's end had passed: 年底前建成的, 年底前就完成了. */
+    private static final Pattern DONE_BY = Pattern.compile("^[之以]?前[^，,。；;]{0,8}[的了]");
+
     static final QuickPattern AIM =
             new QuickPattern(
                     "力争目计规拟将预要确努有逐",
@@ -79,10 +86,21 @@ public final class TargetWords {
      * Whether a date lies ahead as a goal.
      *
      * @param text where it was found
-     * @param year the text's own year; without it only 到2027年 at the head of a clause or with a
-     *     word of aiming counts
+     * @param context when the text was printed; without a year only 到2027年 at the head of a clause
+     *     or with a word of aiming counts, and with the day the days before and after it are told
+     *     apart
      */
-    public static boolean isHorizon(String text, DateMention date, OptionalInt year) {
+    public static boolean isHorizon(String text, DateMention date, ContextDate context) {
+        OptionalInt year = context.year();
+        if (RelativeDates.isDeadline(date)) {
+            return !DONE_BY.matcher(after(text, date.end())).find();
+        }
+        if (context.day().isPresent()) {
+            int side = side(date.date(), context.day().get());
+            if (side != 0) {
+                return side > 0;
+            }
+        }
         String before = before(text, date.start());
         String after = after(text, date.end());
         boolean isBy = BY.matcher(before).find() || BEFORE.matcher(after).find();
@@ -98,6 +116,11 @@ public final class TargetWords {
         }
         return date.date().year() > year.getAsInt()
                 || date.date().year() == year.getAsInt() && (aims || DUE.matcher(after).find());
+    }
+
+    /** Whether a date is earlier or later than a day as far as both are known; 0 for neither. */
+    private static int side(PartialDate date, PartialDate day) {
+        return date.month() == 0 || date.agreesWith(day) ? 0 : date.compareTo(day);
     }
 
     private static String before(String text, int end) {
@@ -180,6 +203,11 @@ public final class TargetWords {
     /** Whether a clause or sentence speaks of what was reached. */
     public static boolean states(String text) {
         return DONE.isIn(text);
+    }
+
+    /** Whether a clause speaks of what others of its sentence leave over: 剩下的12家, 还有3座. */
+    public static boolean isRemainder(String clause) {
+        return REMAINDER.matcher(clause).find();
     }
 
     /** Whether a date is only what something else is measured from: 较2020年, 自2021年10月以来. */

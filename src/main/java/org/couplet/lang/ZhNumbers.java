@@ -3,6 +3,7 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -80,6 +81,23 @@ public final class ZhNumbers implements NumberSystem {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The dates of a text, those too that are reckoned from when it was printed. */
+    public List<DateMention> dates(String text, ContextDate context) {
+        List<DateMention> named = dates(text, context.year());
+        List<DateMention> relative = RelativeDates.find(Masks.fold(text), context);
+        if (relative.isEmpty()) {
+            return named;
+        }
+        List<DateMention> all = new ArrayList<>(named);
+        for (DateMention date : relative) {
+            if (named.stream().noneMatch(n -> n.start() < date.end() && date.start() < n.end())) {
+                all.add(date);
+            }
+        }
+        all.sort(Comparator.comparingInt(DateMention::start));
+        return List.copyOf(all);
     }
 
     @Override

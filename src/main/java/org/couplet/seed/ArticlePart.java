@@ -2,13 +2,14 @@ package org.couplet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.Lang;
 import org.couplet.lang.LongText;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.ZhNumbers;
 import org.couplet.text.Position;
 
 /**
@@ -49,10 +50,10 @@ record ArticlePart(String text, JoinedText whole, int from) {
     /**
      * The dates in it, in reading order.
      *
-     * @param year of those that name none
+     * @param context of those that say less
      */
-    List<DateMention> dates(OptionalInt year) {
-        return isWhole() ? whole.dates(year) : NumberSystem.of(Lang.ZH).dates(text, year);
+    List<DateMention> dates(ContextDate context) {
+        return isWhole() ? whole.dates(context) : ZhNumbers.INSTANCE.dates(text, context);
     }
 
     private boolean isWhole() {

@@ -1,11 +1,13 @@
 package org.couplet.seed;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.PageDates;
+import org.couplet.lang.PartialDate;
 
-/** The year a page was printed in, for dates that name none. */
+/** When a page was printed, for dates that name no year. */
 final class ContextYear {
 
     private static final int EDGE = 5;
@@ -15,10 +17,10 @@ final class ContextYear {
     /**
      * @return from the page's own words alone; empty when they leave a doubt
      */
-    static OptionalInt of(SeedPage page, List<Article> articles) {
-        OptionalInt printed = printed(page);
+    static ContextDate of(SeedPage page, List<Article> articles) {
+        Optional<PartialDate> printed = printed(page);
         if (printed.isPresent()) {
-            return printed;
+            return ContextDate.of(printed.get());
         }
         String text =
                 String.join("\n", page.lines())
@@ -27,20 +29,20 @@ final class ContextYear {
                                 .flatMap(a -> a.paragraphs().stream())
                                 .map(p -> p.text().text())
                                 .collect(Collectors.joining("\n"));
-        return PageDates.year(text);
+        return ContextDate.of(PageDates.year(text));
     }
 
     /** By the date line near the page's head or foot. */
-    private static OptionalInt printed(SeedPage page) {
+    private static Optional<PartialDate> printed(SeedPage page) {
         List<String> lines = page.lines().stream().filter(l -> !l.isBlank()).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i < EDGE || i >= lines.size() - EDGE) {
-                OptionalInt year = PageDates.printed(lines.get(i));
-                if (year.isPresent()) {
-                    return year;
+                Optional<PartialDate> date = PageDates.printed(lines.get(i));
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 }

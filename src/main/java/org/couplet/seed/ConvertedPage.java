@@ -3,11 +3,12 @@ package org.couplet.seed;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 
 /**
  * A page and everything found in it.
  *
- * @param year the page's own year, for dates that name none; empty when it cannot be told
+ * @param date when the page was printed, as far as it can be told, for dates that say less
  * @param articles in page order
  * @param furniture lines that belong to no article: page headers, section names, notes
  * @param repairs in page order, the applied and the proposed ones
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
  */
 public record ConvertedPage(
         SeedPage page,
-        OptionalInt year,
+        ContextDate date,
         List<Article> articles,
         List<LineRange> furniture,
         List<Repair> repairs,
@@ -23,10 +24,15 @@ public record ConvertedPage(
 
     public ConvertedPage {
         Objects.requireNonNull(page);
-        Objects.requireNonNull(year);
+        Objects.requireNonNull(date);
         articles = List.copyOf(articles);
         furniture = List.copyOf(furniture);
         repairs = List.copyOf(repairs);
         facts = List.copyOf(facts);
+    }
+
+    /** The page's own year, for dates that name none; empty when it cannot be told. */
+    public OptionalInt year() {
+        return date.year();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.couplet.lang.ContextDate;
 import org.couplet.text.Position;
 
 /** From newspaper pages to articles, repairs and facts. */
@@ -69,12 +70,15 @@ public final class Converter {
 
     private static ConvertedPage convert(
             SeedPage page, List<Repair> repairs, ArticleSplitter.Split split, OptionalInt known) {
-        OptionalInt year = known.isPresent() ? known : ContextYear.of(page, split.articles());
+        ContextDate date = ContextYear.of(page, split.articles());
+        if (known.isPresent() && !known.equals(date.year())) {
+            date = ContextDate.of(known);
+        }
         List<Fact> facts =
                 FactExtractors.extract(
                         split.articles().stream().filter(a -> a.duplicateOf().isEmpty()).toList(),
-                        year);
-        return new ConvertedPage(page, year, split.articles(), split.furniture(), repairs, facts);
+                        date);
+        return new ConvertedPage(page, date, split.articles(), split.furniture(), repairs, facts);
     }
 
     /** What another page proves is surer than what a rule says. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.lang.DateMention;
@@ -172,7 +171,7 @@ public final class EvidenceYaml {
                             quantity.end(),
                             number(quantity)));
         }
-        for (DateMention date : passage.text().dates(year())) {
+        for (DateMention date : passage.text().dates(page.date())) {
             entries.add(entry(passage, Group.DATES, date.start(), date.end(), date(date)));
         }
         Map<Character, List<String>> names = names(passage.article());
@@ -190,10 +189,6 @@ public final class EvidenceYaml {
                         .thenComparing(Entry::group)
                         .thenComparing(Entry::start));
         return entries;
-    }
-
-    private OptionalInt year() {
-        return page.year();
     }
 
     private static Entry entry(Passage passage, Group group, int start, int end, String text) {

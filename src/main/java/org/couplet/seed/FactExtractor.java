@@ -1,7 +1,7 @@
 package org.couplet.seed;
 
 import java.util.List;
-import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 
 /**
  * Finds one sort of fact in an article. One file an extractor; {@link FactExtractors} lists them.
@@ -10,8 +10,8 @@ interface FactExtractor {
 
     /**
      * @param article with its paragraphs joined and repaired
-     * @param year the year of the page, for dates that name none; empty when it is not known
+     * @param page when the page was printed, for dates that say less
      * @return in reading order; empty when there is none
      */
-    List<Fact> extract(Article article, OptionalInt year);
+    List<Fact> extract(Article article, ContextDate page);
 }

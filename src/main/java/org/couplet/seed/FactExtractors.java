@@ -1,8 +1,8 @@
 package org.couplet.seed;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.couplet.lang.ContextDate;
 
 /** The list of fact extractors; a new one is one file and one line here. */
 final class FactExtractors {
@@ -17,14 +17,14 @@ final class FactExtractors {
     private FactExtractors() {}
 
     /**
-     * @param year of the page; empty when it is not known
+     * @param page when it was printed
      * @return every fact of the articles, by article
      */
-    static List<Fact> extract(List<Article> articles, OptionalInt year) {
-        return articles.parallelStream().flatMap(a -> extract(a, year)).toList();
+    static List<Fact> extract(List<Article> articles, ContextDate page) {
+        return articles.parallelStream().flatMap(a -> extract(a, page)).toList();
     }
 
-    private static Stream<Fact> extract(Article article, OptionalInt year) {
-        return ALL.stream().flatMap(e -> e.extract(article, year).stream());
+    private static Stream<Fact> extract(Article article, ContextDate page) {
+        return ALL.stream().flatMap(e -> e.extract(article, page).stream());
     }
 }

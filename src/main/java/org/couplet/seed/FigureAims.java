@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
@@ -22,6 +23,7 @@ final class FigureAims {
     /** Nobody writes so many in words but for a statistic. */
     private static final BigDecimal MANY_IN_WORDS = BigDecimal.valueOf(100);
 
+    private final ContextDate context;
     private final OptionalInt year;
     private String text = "";
     private List<DateMention> dates = List.of();
@@ -31,15 +33,16 @@ final class FigureAims {
     private boolean isInGoals;
     private boolean isOpen;
 
-    FigureAims(OptionalInt year) {
-        this.year = year;
+    FigureAims(ContextDate context) {
+        this.context = context;
+        this.year = context.year();
     }
 
     /** Begins a part of the article. */
     void enter(ArticlePart begun) {
         String part = begun.text();
         text = part;
-        dates = begun.dates(year);
+        dates = begun.dates(context);
         isInGoals = isInGoals && (isOpen || TargetWords.isListItem(part));
         scope = ReportScope.opened(part, year).or(() -> scope);
     }
@@ -69,10 +72,20 @@ final class FigureAims {
         if (isAhead || isPlanned(quantity) || !isReview && TargetWords.aims(before)) {
             return Fact.FigureKind.TARGET;
         }
-        boolean isStated = isReview || TargetWords.states(sentence(quantity) + quantity.raw());
+        boolean isStated = isReview || isStated(quantity);
         return isStated && !isHistory(quantity)
                 ? Fact.FigureKind.ACHIEVED
                 : Fact.FigureKind.REFERENCE;
+    }
+
+    /** What is left over is not among what the rest of the sentence says is done. */
+    private boolean isStated(Quantity quantity) {
+        String clause =
+                text.substring(
+                        Sentences.clauseStart(text, quantity.start()),
+                        Sentences.clauseEnd(text, quantity.end()));
+        String where = TargetWords.isRemainder(clause) ? clause : sentence(quantity);
+        return TargetWords.states(where + quantity.raw());
     }
 
     private boolean isReference(Quantity quantity) {
@@ -91,7 +104,7 @@ final class FigureAims {
         int end = Sentences.clauseEnd(text, quantity.end());
         return dates.stream()
                 .filter(d -> d.start() >= quantity.end() && d.end() <= end)
-                .filter(d -> TargetWords.isHorizon(text, d, year))
+                .filter(d -> TargetWords.isHorizon(text, d, context))
                 .map(DateMention::date)
                 .findFirst()
                 .or(() -> isUnder(false) ? Optional.empty() : planEnd(quantity))
@@ -150,7 +163,7 @@ final class FigureAims {
                         ? Optional.empty()
                         : dates.stream()
                                 .filter(d -> d.start() >= start && d.end() <= quantity.start())
-                                .filter(d -> !TargetWords.isHorizon(text, d, year))
+                                .filter(d -> !TargetWords.isHorizon(text, d, context))
                                 .filter(d -> !TargetWords.isBase(text, d))
                                 .map(DateMention::date)
                                 .reduce((first, second) -> second);
@@ -163,7 +176,7 @@ final class FigureAims {
         Optional<PartialDate> own =
                 dates.stream()
                         .filter(d -> d.start() >= start && d.end() <= offset)
-                        .filter(d -> TargetWords.isHorizon(text, d, year))
+                        .filter(d -> TargetWords.isHorizon(text, d, context))
                         .map(DateMention::date)
                         .reduce((first, second) -> second);
         return own.isPresent() || start > 0 ? own : carried;

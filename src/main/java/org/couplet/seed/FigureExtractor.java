@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.InterviewWords;
+import org.couplet.lang.LimitWords;
 import org.couplet.lang.MeasuredNouns;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
@@ -26,11 +27,10 @@ final class FigureExtractor implements FactExtractor {
     private static final int NOUN = 2;
 
     @Override
-    public List<Fact> extract(Article article, OptionalInt year) {
-        OptionalInt own = ContextYears.of(article, year);
+    public List<Fact> extract(Article article, ContextDate page) {
         List<Fact> facts = new ArrayList<>();
         Set<String> said = new HashSet<>();
-        FigureAims aims = new FigureAims(own);
+        FigureAims aims = new FigureAims(ContextYears.of(article, page));
         for (ArticlePart part : ArticlePart.of(article)) {
             String text = part.text();
             aims.enter(part);
@@ -55,7 +55,7 @@ final class FigureExtractor implements FactExtractor {
                 quantity.raw(),
                 quantity.value(),
                 quantity.unit(),
-                quantity.qualifier(),
+                quantity.qualifier().or(() -> LimitWords.before(part.text(), quantity.start())),
                 kind,
                 horizon,
                 kind == Fact.FigureKind.TARGET ? Optional.empty() : aims.asOf(quantity),

@@ -2,11 +2,12 @@ package org.couplet.seed;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.ZhNumbers;
 import org.couplet.text.Position;
 
 /**
@@ -30,8 +31,8 @@ public final class JoinedText {
 
     private Dates dates;
 
-    /** The dates of the text on a page of a year. */
-    private record Dates(OptionalInt year, List<DateMention> list) {}
+    /** The dates of the text on a page printed then. */
+    private record Dates(ContextDate context, List<DateMention> list) {}
 
     private JoinedText(String text, int[] starts, Position[] places, boolean[] isInserted) {
         this.text = text;
@@ -90,12 +91,12 @@ public final class JoinedText {
     /**
      * The dates in it, in reading order.
      *
-     * @param year of those that name none
+     * @param context of those that say less
      */
-    public List<DateMention> dates(OptionalInt year) {
+    public List<DateMention> dates(ContextDate context) {
         Dates known = dates;
-        if (known == null || !known.year().equals(year)) {
-            known = new Dates(year, NumberSystem.of(Lang.ZH).dates(text, year));
+        if (known == null || !known.context().equals(context)) {
+            known = new Dates(context, ZhNumbers.INSTANCE.dates(text, context));
             dates = known;
         }
         return known.list();

@@ -3,7 +3,7 @@ package org.couplet.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.InterviewWords;
 import org.couplet.text.Position;
 
@@ -11,7 +11,7 @@ import org.couplet.text.Position;
 final class KeyWordExtractor implements FactExtractor {
 
     @Override
-    public List<Fact> extract(Article article, OptionalInt year) {
+    public List<Fact> extract(Article article, ContextDate page) {
         List<Paragraph> all = article.paragraphs();
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.couplet.text.Sha256;
 
 /** From the bytes of a file to the lines of a page. */
@@ -23,8 +24,8 @@ public final class PageDecoder {
     private PageDecoder() {}
 
     /**
-     * Reads UTF-8 with or without a byte order mark, UTF-16 with one, and GB18030. Lines end at LF
-     * or CR LF, or at CR in a file that has no LF.
+     * Reads UTF-8 and UTF-16 with or without a byte order mark, and GB18030. Lines end at LF or CR
+     * LF, or at CR in a file that has no LF.
      *
      * @param file the file's name without its folder
      * @throws UndecodablePage if no encoding fits all bytes
@@ -56,6 +57,11 @@ public final class PageDecoder {
             return strict(file, bytes, 2, StandardCharsets.UTF_16BE);
         }
         Reading utf8 = tryRead(bytes, 0, StandardCharsets.UTF_8);
+        boolean mayBeUtf16 = utf8.failedAt >= 0 || utf8.text.indexOf('\0') >= 0;
+        Optional<Charset> unmarked = mayBeUtf16 ? UnmarkedUtf16.of(bytes) : Optional.empty();
+        if (unmarked.isPresent()) {
+            return strict(file, bytes, 0, unmarked.get());
+        }
         if (utf8.failedAt < 0) {
             return utf8;
         }
@@ -65,6 +71,13 @@ public final class PageDecoder {
         }
         Reading best = gb.failedAt < 0 || utf8.failedAt >= gb.failedAt ? utf8 : gb;
         throw new UndecodablePage(file, best.encoding, best.failedAt);
+    }
+
+    /** Whether bytes that hold a NUL are UTF-16 with a byte order mark or surely without. */
+    public static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0xFE, 0xFF)
+                || UnmarkedUtf16.of(bytes).isPresent();
     }
 
     private static Reading strict(String file, byte[] bytes, int from, Charset charset) {

@@ -74,7 +74,7 @@ final class PageValues {
                             q.end(),
                             joined.position(q.start()).line()));
         }
-        joined.dates(page.year())
+        joined.dates(page.date())
                 .forEach(
                         d ->
                                 found.add(

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.NameMention;
 import org.couplet.lang.PersonNames;
 import org.couplet.text.Position;
@@ -15,7 +15,7 @@ import org.couplet.text.Position;
 final class PeopleExtractor implements FactExtractor {
 
     @Override
-    public List<Fact> extract(Article article, OptionalInt year) {
+    public List<Fact> extract(Article article, ContextDate page) {
         Map<String, Fact.Person> people = new LinkedHashMap<>();
         for (ArticlePart part : ArticlePart.of(article)) {
             for (NameMention name : PersonNames.find(part.text())) {

@@ -1,6 +1,7 @@
 package org.couplet.seed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,14 +25,19 @@ final class Repeats {
 
     private static final double SAME = 0.8;
 
-    /** A stretch of one article's body, by index; the end is exclusive. */
-    private record Stretch(ArticleUnits part, int from, int to, long[] grams) {
+    /**
+     * A stretch of one article's body, by index; the end is exclusive.
+     *
+     * @param runTo the end of the repeated paragraphs it is one of; what stands up to there repeats
+     *     something, too
+     */
+    private record Stretch(ArticleUnits part, int from, int to, int runTo, long[] grams) {
         List<Unit> units() {
             return part.body().subList(from, to);
         }
 
         boolean endsArticle() {
-            return to == part.body().size();
+            return runTo == part.body().size();
         }
 
         /** Whether an article with a headline begins with it. */
@@ -48,6 +54,9 @@ final class Repeats {
 
     private final Map<Unit, long[]> grams = new IdentityHashMap<>();
     private final List<Unit> texts = new ArrayList<>();
+
+    /** Where a paragraph stands among {@link #texts}. */
+    private final Map<Unit, Integer> numbers = new IdentityHashMap<>();
 
     /** The paragraphs that another one repeats. */
     private final Set<Unit> twice = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -72,6 +81,7 @@ final class Repeats {
         List<long[]> all = texts.parallelStream().map(Repeats::read).toList();
         for (int i = 0; i < all.size(); i++) {
             grams.put(texts.get(i), all.get(i));
+            numbers.put(texts.get(i), i);
             index.add(i, all.get(i));
         }
         texts.parallelStream().filter(this::isTwice).toList().forEach(twice::add);
@@ -153,18 +163,53 @@ final class Repeats {
             if (isTwice && from < 0) {
                 from = i;
             } else if (!isTwice && from >= 0) {
-                long[] grams =
-                        Grams.distinct(
-                                body.subList(from, i).stream()
-                                        .flatMapToLong(u -> LongStream.of(grams(u)))
-                                        .toArray());
-                if (grams.length >= SHORTEST) {
-                    found.add(new Stretch(part, from, i, grams));
-                }
+                run(part, from, i, found);
                 from = -1;
             }
         }
         return found;
+    }
+
+    /** Cuts a run of repeated paragraphs where it begins to repeat itself, and where it stops. */
+    private void run(ArticleUnits part, int from, int to, List<Stretch> found) {
+        List<Unit> body = part.body();
+        int start = from;
+        boolean wasCopy = false;
+        for (int i = from; i < to; i++) {
+            boolean isCopy = repeats(body.get(i), body.get(from));
+            boolean isThird = isCopy && repeats(body.get(i), body.get(start));
+            if (i > start && (isCopy != wasCopy || isThird)) {
+                add(part, start, i, to, found);
+                start = i;
+            }
+            wasCopy = isCopy;
+        }
+        add(part, start, to, to, found);
+    }
+
+    /** Whether a paragraph repeats one that stands before it, but not before the first. */
+    private boolean repeats(Unit unit, Unit first) {
+        long[] own = grams(unit);
+        BitSet sharing = index.sharing(own);
+        int end = numbers.get(unit);
+        for (int n = sharing.nextSetBit(numbers.get(first)); n >= 0 && n < end; ) {
+            if (isSame(own, grams(texts.get(n)))) {
+                return true;
+            }
+            n = sharing.nextSetBit(n + 1);
+        }
+        return false;
+    }
+
+    private void add(ArticleUnits part, int from, int to, int runTo, List<Stretch> found) {
+        long[] grams =
+                Grams.distinct(
+                        part.body().subList(from, to).stream()
+                                .flatMapToLong(u -> LongStream.of(grams(u)))
+                                .toArray());
+        if (grams.length >= SHORTEST) {
+            found.add(new Stretch(part, from, to, runTo, grams));
+        }
     }
 
     private boolean isTwice(Unit unit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.DateMention;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Periods;
@@ -19,8 +20,9 @@ final class TimelineExtractor implements FactExtractor {
     private static final int LONGEST = 40;
 
     @Override
-    public List<Fact> extract(Article article, OptionalInt year) {
-        OptionalInt own = ContextYears.of(article, year);
+    public List<Fact> extract(Article article, ContextDate page) {
+        ContextDate context = ContextYears.of(article, page);
+        OptionalInt own = context.year();
         List<Fact> facts = new ArrayList<>();
         Set<PartialDate> named = new HashSet<>();
         for (ArticlePart part : ArticlePart.of(article)) {
@@ -31,7 +33,7 @@ final class TimelineExtractor implements FactExtractor {
                     facts.add(period(article, part, period, own));
                 }
             }
-            for (DateMention date : part.dates(own)) {
+            for (DateMention date : part.dates(context)) {
                 Position at = part.position(date.start());
                 facts.add(
                         new Fact.Dated(
@@ -39,7 +41,7 @@ final class TimelineExtractor implements FactExtractor {
                                 at,
                                 date.date(),
                                 date.isYearStated(),
-                                TargetWords.isHorizon(text, date, own)
+                                TargetWords.isHorizon(text, date, context)
                                         || isPlanned(text, date, own),
                                 Sentences.around(text, date.start(), date.end(), LONGEST)));
             }

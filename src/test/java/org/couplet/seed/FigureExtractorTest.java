@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class FigureExtractorTest {
                 "船员预期寿命达到79岁。|79岁 achieved",
                 "2024年新增泊位6个，五年累计新增泊位31个。|6个 achieved of 2024; 五年 reference of 2024; 31个 achieved",
                 "5所学校入选“海燕计划”，120个计划新开工项目已开工。|5所 achieved; 120个 achieved",
+                "渔港已有61家船厂接电，剩下的12家年底前接入。|61家 achieved; 12家 target by 2025-12",
+                "已翻修码头40座，其余9座等石料。|40座 achieved; 9座 reference",
                 "3家船企进入海运500强。|3家 reference; 500强 reference",
             })
     void targetsAreToldFromAchievements(String text, String expected) {
@@ -64,9 +67,25 @@ class FigureExtractorTest {
         Fact.Figure figure =
                 (Fact.Figure)
                         new FigureExtractor()
-                                .extract(Articles.of(text), OptionalInt.empty())
+                                .extract(Articles.of(text), ContextDate.UNKNOWN)
                                 .get(0);
         assertThat(figure.kind().word() + " " + figure.horizon().orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "每座灯塔至少配齐4名看守。|AT_LEAST",
+                "渡轮每班最多搭载200人。|AT_MOST",
+                "航道水深不低于8米。|AT_LEAST",
+                "至少三人的船组共有9个。|null",
+                "至少要懂海，船上有4名学徒。|null",
+            })
+    void aLimitMayStandBeforeTheVerb(String text, String expected) {
+        List<Fact> facts = new FigureExtractor().extract(Articles.of(text), ContextDate.UNKNOWN);
+        Fact.Figure figure = (Fact.Figure) facts.get(facts.size() - 1);
+        assertThat(String.valueOf(figure.qualifier().orElse(null))).isEqualTo(expected);
     }
 
     @Test
@@ -225,7 +244,7 @@ class FigureExtractorTest {
 
     private static List<Fact.Figure> figures(Article article) {
         return new FigureExtractor()
-                .extract(article, OptionalInt.of(2025)).stream()
+                .extract(article, ContextDate.of(OptionalInt.of(2025))).stream()
                         .map(Fact.Figure.class::cast)
                         .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class GoalExtractorTest {
 
     private static List<Fact.Goal> goals(String... paragraphs) {
         return new GoalExtractor()
-                .extract(Articles.of(paragraphs), OptionalInt.of(2025)).stream()
+                .extract(Articles.of(paragraphs), ContextDate.of(OptionalInt.of(2025))).stream()
                         .map(Fact.Goal.class::cast)
                         .collect(Collectors.toList());
     }
@@ -50,6 +51,10 @@ class GoalExtractorTest {
                         + " 四个新4 展现民生新气象/民生新气象",
                 "重点打造远洋渔业示范区、海岛旅游引领区、港产融合先行区“三个区”。"
                         + " | 三个区1 远洋渔业示范区/远洋渔业示范区; 三个区2 海岛旅游引领区/海岛旅游引领区; 三个区3 港产融合先行区/港产融合先行区",
+                "实现“两个新”目标，即港口新、街巷新、渔村新。" + " | 两个新1 港口新/港口新; 两个新2 街巷新/街巷新; 两个新3 渔村新/渔村新",
+                "抓好“三个一批”：疏浚一批航道、加固一批海堤、更换一批浮标。"
+                        + " | 三个一批1 疏浚一批航道/航道; 三个一批2 加固一批海堤/海堤; 三个一批3 更换一批浮标/浮标",
+                "做到“两个更加”，即海水更加清澈，鱼群更加兴旺。" + " | 两个更加1 海水更加清澈/海水更加清澈; 两个更加2 鱼群更加兴旺/鱼群更加兴旺",
                 "努力打造远洋渔业示范区、海岛旅游引领区“两个区”。" + " | 两个区1 远洋渔业示范区/远洋渔业示范区; 两个区2 海岛旅游引领区/海岛旅游引领区",
             })
     void aCountedListGivesItsItems(String text, String expected) {
@@ -64,7 +69,8 @@ class GoalExtractorTest {
                 "其包含“三个新阶段”，即从快到稳的新阶段，从大到强的新阶段，从有到优的新阶段。",
                 "发挥“三个作用”，当好港口城市的表率。",
                 "到2029年建成渔港、做到“两个确保”。",
-                "实现“两个新”目标，即港口新、街巷新、渔村新、海岛新。",
+                "实现“三个新”目标，即港口要新，渔村的路灯更亮，海岛新的航线一条条开出来，船也更多，新盐田要扩，新船坞要建。",
+                "实现“三个新”目标，即坚持一张海图绘到底。",
                 "努力做到三个新近入职的员工都满意：他们说好。",
             })
     void whatIsNoListOfGoalsGivesNone(String text) {

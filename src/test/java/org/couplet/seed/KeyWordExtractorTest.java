@@ -3,8 +3,8 @@ package org.couplet.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class KeyWordExtractorTest {
 
     private static List<Fact.KeyWord> cards(String... paragraphs) {
         return new KeyWordExtractor()
-                .extract(Articles.of(paragraphs), OptionalInt.empty()).stream()
+                .extract(Articles.of(paragraphs), ContextDate.UNKNOWN).stream()
                         .map(Fact.KeyWord.class::cast)
                         .collect(Collectors.toList());
     }

@@ -19,6 +19,8 @@ class PageDecoderTest {
         "UTF-8, EFBBBF, UTF-8",
         "UTF-16LE, FFFE, UTF-16LE",
         "UTF-16BE, FEFF, UTF-16BE",
+        "UTF-16LE, '', UTF-16LE",
+        "UTF-16BE, '', UTF-16BE",
         "GB18030, '', GB18030",
     })
     void eachEncodingGivesTheSameLines(String charset, String mark, String told) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.couplet.lang.ContextDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class PeopleExtractorTest {
                 new PeopleExtractor()
                         .extract(
                                 Articles.of("苗青说，船到了。", "“真快！”船长苗青表示，风也好。船长苗青说完就走。"),
-                                OptionalInt.empty());
+                                ContextDate.UNKNOWN);
 
         assertThat(people)
                 .containsExactly(
@@ -29,7 +29,7 @@ class PeopleExtractorTest {
                 new PeopleExtractor()
                         .extract(
                                 Articles.of(Optional.of("港城晚报记者 方小雨 石磊"), "正文在此。"),
-                                OptionalInt.empty());
+                                ContextDate.UNKNOWN);
 
         assertThat(people).extracting(p -> ((Fact.Person) p).name()).containsExactly("方小雨", "石磊");
     }

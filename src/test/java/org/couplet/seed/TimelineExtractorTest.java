@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.couplet.lang.ContextDate;
+import org.couplet.lang.PartialDate;
 import org.couplet.text.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,36 @@ class TimelineExtractorTest {
                 .isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "昨天，绿道合龙。|2029-02-28 event inferred",
+                "记者昨日从港务局获悉，泊位满了。|2029-02-28 event inferred",
+                "今日上午，灯塔亮灯。|2029-03-01 event inferred",
+                "前天，灯塔停电。|2029-02-27 event inferred",
+                "明天起，渡轮加开夜班。|2029-03-02 target inferred",
+                "上个月，渔港吞吐量回升。|2029-02 event inferred",
+                "本月15日，灯塔开放。|2029-03-15 target inferred",
+                "下月2日，渔港休渔。|2029-04-02 target inferred",
+                "破损的浮标月底前全部换新。|2029-03 target inferred",
+                "违建年底前全部处置到位。|2029-12 target inferred",
+                "年底前就建成的码头不在其内。|2029-12 event inferred",
+                "每年底前，各港要报账。|",
+                "9月1日，新校区启用。|2029-09-01 target inferred",
+                "计划于2月1日开工，因雪推迟。|2029-02-01 event inferred",
+                "3月，灯塔年检。|2029-03 event inferred",
+                "昨天的渔村，今天的港城。|",
+                "从昨天走到今天，渔村变了。|",
+                "走进今日渔港，处处是新船。|",
+                "明天会更好。|",
+            })
+    void withTheDayDatesAreReckonedFromIt(String text, String expected) {
+        ContextDate day = ContextDate.of(new PartialDate(2029, 3, 1));
+        assertThat(written(facts(Articles.of(text), day)))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void aDateKnowsItsPlaceAndItsEvidence() {
         Fact.Dated dated =
@@ -58,7 +90,11 @@ class TimelineExtractorTest {
     }
 
     private static String written(Article article, OptionalInt year) {
-        return facts(article, year).stream()
+        return written(facts(article, year));
+    }
+
+    private static String written(List<Fact.Dated> facts) {
+        return facts.stream()
                 .map(
                         d ->
                                 d.date()
@@ -68,7 +104,11 @@ class TimelineExtractorTest {
     }
 
     private static List<Fact.Dated> facts(Article article, OptionalInt year) {
+        return facts(article, ContextDate.of(year));
+    }
+
+    private static List<Fact.Dated> facts(Article article, ContextDate context) {
         return new TimelineExtractor()
-                .extract(article, year).stream().map(Fact.Dated.class::cast).toList();
+                .extract(article, context).stream().map(Fact.Dated.class::cast).toList();
     }
 }
