@@ -2,44 +2,21 @@ package org.couplet.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
 
 /** Citations and terms that open where they stand, in a real Chromium. */
-class CardsIT {
+class CardsIT extends InBrowser {
     private static final String PAGE = "/en/keywords/livability/";
-
-    private static StaticServer server;
-    private static ChromeDriver browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        server = new StaticServer(PublishedSite.FOLDER);
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
 
     @BeforeEach
     void desktop() {

@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
 /** The pictures of the published site in a real Chromium, on wide pages and on the phone. */
-class PicturesIT {
+class PicturesIT extends InBrowser {
     /** What of a picture is drawn beyond its edge, or over another text of it. */
     private static final String CLIPPED =
             "const found = [];"
@@ -43,25 +40,6 @@ class PicturesIT {
                     + "  }"
                     + "}"
                     + "return found;";
-
-    private static StaticServer server;
-    private static ChromeDriver browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        server = new StaticServer(PublishedSite.FOLDER);
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
 
     @AfterEach
     void theConsoleIsSilent() {
