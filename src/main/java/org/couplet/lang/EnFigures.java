@@ -59,8 +59,9 @@ final class EnFigures {
 
     private static final QuickPattern TIMES_SIGN =
             new QuickPattern(
-                    QuickPattern.DIGITS,
-                    "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)");
+                            QuickPattern.DIGITS,
+                            "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)")
+                    .where(QuickPattern.digitsThen("x×."));
 
     private EnFigures() {}
 

@@ -167,6 +167,19 @@ final class Masks {
         return blotted == null ? text : blotted.toString();
     }
 
+    /** Blots out every match of each pattern, one after the other. */
+    static String matches(String text, List<QuickPattern> patterns) {
+        CharacterSet there = CharacterSet.of(text);
+        String blotted = text;
+        for (QuickPattern pattern : patterns) {
+            // A character that the text has not is not in the blotted text either.
+            if (pattern.mayBeIn(there)) {
+                blotted = matches(blotted, pattern);
+            }
+        }
+        return blotted;
+    }
+
     /** Blots out dates. */
     static String dates(String text, List<DateMention> dates) {
         if (dates.isEmpty()) {
