@@ -13,9 +13,10 @@ final class CharacterSet {
 
     static CharacterSet of(CharSequence text) {
         CharacterSet set = new CharacterSet();
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i) & BITS - 1;
-            set.bits[c >> 6] |= 1L << c;
+        long[] bits = set.bits;
+        for (char character : text.toString().toCharArray()) {
+            int c = character & BITS - 1;
+            bits[c >> 6] |= 1L << c;
         }
         return set;
     }

@@ -177,7 +177,7 @@ final class EnDates {
     }
 
     private static int number(String digits) {
-        return Integer.parseInt(digits.replaceAll("\\D", ""));
+        return Integer.parseInt(digits, 0, QuickPattern.endOfDigits(digits, 0), 10);
     }
 
     private static int month(String name) {

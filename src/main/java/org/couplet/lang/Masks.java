@@ -169,12 +169,19 @@ final class Masks {
 
     /** Blots out every match of each pattern, one after the other. */
     static String matches(String text, List<QuickPattern> patterns) {
-        CharacterSet there = CharacterSet.of(text);
+        return matches(text, patterns, CharacterSet.of(text));
+    }
+
+    /** The same when it is known which characters the text has. */
+    static String matches(String text, List<QuickPattern> patterns, CharacterSet there) {
         String blotted = text;
+        char[] characters = text.toCharArray();
         for (QuickPattern pattern : patterns) {
             // A character that the text has not is not in the blotted text either.
-            if (pattern.mayBeIn(there)) {
+            if (pattern.mayBeIn(there) && pattern.mayBeIn(blotted, characters)) {
+                String before = blotted;
                 blotted = matches(blotted, pattern);
+                characters = blotted.equals(before) ? characters : blotted.toCharArray();
             }
         }
         return blotted;

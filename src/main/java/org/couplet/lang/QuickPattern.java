@@ -124,13 +124,31 @@ final class QuickPattern {
     /** The first place at or after an offset where a match may begin; -1 when there is none. */
     private int next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (isIn(first, text.charAt(i))
-                    && (i == 0 || !isIn(notAfter, text.charAt(i - 1)))
-                    && ahead.mayBegin(text, i)) {
+            if (isIn(first, text.charAt(i)) && mayBegin(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean mayBegin(String text, int at) {
+        return (at == 0 || !isIn(notAfter, text.charAt(at - 1))) && ahead.mayBegin(text, at);
+    }
+
+    /**
+     * Whether a match may begin somewhere.
+     *
+     * @param characters of the text; looking at them is quicker than asking the text for them
+     */
+    boolean mayBeIn(String text, char[] characters) {
+        long[] set = first;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c >> 6 < set.length && (set[c >> 6] & 1L << c) != 0 && mayBegin(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A matcher to be moved on by {@link #find} alone. */

@@ -70,13 +70,6 @@ final class ZhNames {
      */
     static String blot(String text) {
         CharacterSet there = CharacterSet.of(text);
-        String blotted = Masks.wordsInOrder(text, WORDS, there);
-        for (QuickPattern pattern : PATTERNS) {
-            // A character that the text has not is not in the blotted text either.
-            if (pattern.mayBeIn(there)) {
-                blotted = Masks.matches(blotted, pattern);
-            }
-        }
-        return blotted;
+        return Masks.matches(Masks.wordsInOrder(text, WORDS, there), PATTERNS, there);
     }
 }
