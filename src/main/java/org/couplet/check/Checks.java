@@ -2,6 +2,7 @@ package org.couplet.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.couplet.content.Library;
 import org.couplet.text.Finding;
 
@@ -67,7 +68,19 @@ public final class Checks {
     }
 
     private static List<Finding> run(Library library, List<Check> checks) {
-        // Rules know nothing of each other; the report puts what they find in order.
-        return checks.parallelStream().flatMap(check -> check.run(library).stream()).toList();
+        // Rules know nothing of each other; the report puts what they find in order. Many of them
+        // work page by page side by side; a thread outside their pool would wait for them and not
+        // help.
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return pool.submit(
+                            () ->
+                                    checks.parallelStream()
+                                            .flatMap(check -> check.run(library).stream())
+                                            .toList())
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
     }
 }
