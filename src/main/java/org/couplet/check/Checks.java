@@ -71,16 +71,21 @@ public final class Checks {
         // Rules know nothing of each other; the report puts what they find in order. Many of them
         // work page by page side by side; a thread outside their pool would wait for them and not
         // help.
+        StatedFigures figures = new StatedFigures(library);
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
             return pool.submit(
                             () ->
                                     checks.parallelStream()
-                                            .flatMap(check -> check.run(library).stream())
+                                            .flatMap(c -> run(c, library, figures).stream())
                                             .toList())
                     .join();
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static List<Finding> run(Check check, Library library, StatedFigures figures) {
+        return check instanceof FiguresCheck c ? c.run(library, figures) : check.run(library);
     }
 }

@@ -2,9 +2,7 @@ package org.couplet.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -27,13 +25,14 @@ import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.StatedFigure;
 import org.couplet.lang.Units;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** A number or date stands in one of the passages that are cited for it. */
-final class EvidenceHolds implements Check {
+final class EvidenceHolds implements FiguresCheck {
     private static final String RULE = "cite.evidence";
 
     @Override
@@ -42,8 +41,8 @@ final class EvidenceHolds implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = new Run(library);
+    public List<Finding> run(Library library, StatedFigures figures) {
+        Run run = new Run(library, figures);
         library.texts().parallelStream().map(run::page).forEachOrdered(run.findings::addAll);
         References.data(library, run::datum);
         return run.findings;
@@ -51,26 +50,17 @@ final class EvidenceHolds implements Check {
 
     private static final class Run {
         private final Library library;
-        private final Map<Lang, List<String>> names;
+        private final StatedFigures figures;
         private final List<Finding> findings = new ArrayList<>();
 
-        private Run(Library library, Map<Lang, List<String>> names) {
+        Run(Library library, StatedFigures figures) {
             this.library = library;
-            this.names = names;
-        }
-
-        Run(Library library) {
-            this(library, new EnumMap<>(Lang.class));
-            for (Lang lang : Lang.values()) {
-                names.put(
-                        lang,
-                        library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
-            }
+            this.figures = figures;
         }
 
         /** What is found on a page; may run beside that of other pages. */
         List<Finding> page(PageText page) {
-            Run own = new Run(library, names);
+            Run own = new Run(library, figures);
             String path = page.source().path();
             page.front()
                     .summary()
@@ -93,7 +83,8 @@ final class EvidenceHolds implements Check {
             }
             PlacedText placed = PlacedText.of(inlines);
             NumberSystem system = NumberSystem.of(lang);
-            for (Quantity quantity : system.quantities(placed.text(), names.get(lang))) {
+            for (StatedFigure figure : figures.of(placed.text(), lang)) {
+                Quantity quantity = figure.amount();
                 if (!quantity.isSoft() && !hasNumber(cites, quantity)) {
                     report(
                             path,

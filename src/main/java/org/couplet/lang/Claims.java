@@ -1,6 +1,5 @@
 package org.couplet.lang;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class Claims {
      *
      * @param names of the term base, which may hold numbers
      */
-    public static Optional<Claim> first(String text, Lang lang, Collection<String> names) {
+    public static Optional<Claim> first(String text, Lang lang, Names names) {
         NumberSystem system = NumberSystem.of(lang);
         Stream<Claim> figures =
                 system.quantities(text, names).stream()

@@ -2,7 +2,6 @@ package org.couplet.lang;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +64,11 @@ final class EnFigures {
 
     private EnFigures() {}
 
-    static List<StatedFigure> find(String text, Collection<String> masks) {
+    static List<StatedFigure> find(String text, Names names) {
         String plain = TechnicalNames.blot(Masks.fold(text));
         List<StatedFigure> found = new ArrayList<>();
         String masked = folds(plain, found);
-        List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, masks);
+        List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, names);
         for (Quantity plainQuantity : FigureLists.sharing(quantities, masked)) {
             Quantity q = qualified(plainQuantity, plain);
             found.add(new StatedFigure(q, change(q, plain), isLoose(q)));

@@ -3,7 +3,6 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +35,13 @@ public final class EnNumbers implements NumberSystem {
     private EnNumbers() {}
 
     @Override
-    public List<Quantity> quantities(String text, Collection<String> masks) {
-        return EnQuantities.find(text, masks);
+    public List<Quantity> quantities(String text, Names names) {
+        return EnQuantities.find(text, names);
     }
 
     @Override
-    public List<StatedFigure> figures(String text, Collection<String> masks) {
-        return EnFigures.find(text, masks);
+    public List<StatedFigure> figures(String text, Names names) {
+        return EnFigures.find(text, names);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class EnQuantities {
                     new QuickPattern(DIGITS, ".", "(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b")
                             .where(QuickPattern.digitsThen(".")));
 
-    private static final List<String> WORDS = Masks.read("number-masks.en.txt");
+    private static final Names WORDS = Names.of(Masks.read("number-masks.en.txt"));
 
     /** The words that an amount can begin with; before them stands no letter. */
     private static final WordSet FIRST_WORDS =
@@ -124,12 +123,12 @@ final class EnQuantities {
         this.masked = masked;
     }
 
-    static List<Quantity> find(String text, Collection<String> masks) {
+    static List<Quantity> find(String text, Names names) {
         String folded = Masks.fold(text);
         if (number(folded, 0) == folded.length()) {
             return List.of();
         }
-        String blotted = Masks.words(Masks.words(folded, masks), WORDS);
+        String blotted = WORDS.blot(names.blot(folded));
         blotted = EnDates.withoutPlans(blotted);
         blotted = Masks.dates(blotted, EnDates.find(blotted, ANY_YEAR));
         blotted = Masks.matches(blotted, NAMES);
