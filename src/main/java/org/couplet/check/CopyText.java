@@ -74,8 +74,8 @@ record CopyText(String path, PlacedText placed, String facing) {
                                                 there.flatMap(FrontMatter::summary)
                                                         .map(Rich::plain)
                                                         .orElse(""))));
-        List<Unit> units = Unit.of(page.blocks());
-        List<Unit> facing = other.map(o -> Unit.of(o.blocks())).orElse(List.of());
+        List<Unit> units = page.units();
+        List<Unit> facing = other.map(PageText::units).orElse(List.of());
         for (int i = 0; i < units.size(); i++) {
             String text = facing.size() == units.size() ? facing.get(i).plain() : "";
             texts.add(of(path, units.get(i).inlines(), text));

@@ -65,7 +65,7 @@ final class EvidenceHolds implements FiguresCheck {
             page.front()
                     .summary()
                     .ifPresent(s -> own.text(path, page.lang(), s.inlines(), List.of(), s.at()));
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 own.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
             }
             return own.findings;

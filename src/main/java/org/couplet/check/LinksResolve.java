@@ -17,7 +17,6 @@ import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
-import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -166,7 +165,7 @@ final class LinksResolve implements Check {
                     path -> {
                         Set<String> all =
                                 new HashSet<>(Anchors.ofData(library, page.front().kind()));
-                        Unit.of(page.blocks()).forEach(u -> all.add(u.key()));
+                        page.units().forEach(u -> all.add(u.key()));
                         all.remove("");
                         return all;
                     });

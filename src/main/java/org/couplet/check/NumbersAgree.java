@@ -222,7 +222,7 @@ final class NumbersAgree implements FiguresCheck {
             } else {
                 List<Cite> all = new ArrayList<>(cites);
                 if (cites.isEmpty()) {
-                    Unit.of(page.blocks()).forEach(u -> all.addAll(Inlines.cites(u.inlines())));
+                    page.units().forEach(u -> all.addAll(Inlines.cites(u.inlines())));
                 }
                 for (Cite cite : all) {
                     yearOf(cite.page()).ifPresent(years::add);

@@ -216,7 +216,7 @@ final class TermsAgree implements Check {
         }
 
         void slogans(PageText page) {
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 PlacedText placed = PlacedText.of(unit.inlines());
                 for (String slogan : Quotations.slogans(placed.text())) {
                     Position at = placed.position(placed.text().indexOf(slogan), unit.at());
@@ -263,7 +263,7 @@ final class TermsAgree implements Check {
                 return;
             }
             Set<String> linked = new HashSet<>();
-            List<Unit> units = Unit.of(page.blocks());
+            List<Unit> units = page.units();
             units.forEach(u -> linked.addAll(linked(u.inlines())));
             for (Entry entry : entries) {
                 Term term = entry.term();

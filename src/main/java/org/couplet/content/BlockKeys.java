@@ -66,7 +66,7 @@ final class BlockKeys {
         front.summary()
                 .map(s -> Unit.named("@summary", s.inlines(), s.at()))
                 .ifPresent(u -> sides.add(new KeyedBlock.Side(u)));
-        Unit.of(text.blocks()).forEach(u -> sides.add(new KeyedBlock.Side(u)));
+        text.units().forEach(u -> sides.add(new KeyedBlock.Side(u)));
         return sides;
     }
 

@@ -26,6 +26,15 @@ final class CharacterSet {
         return (bits[bit >> 6] & 1L << bit) != 0;
     }
 
+    boolean mayHaveOneOf(CharacterSet characters) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & characters.bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean mayHaveOneOf(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             if (mayHave(characters.charAt(i))) {

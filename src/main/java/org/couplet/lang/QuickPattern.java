@@ -1,5 +1,6 @@
 package org.couplet.lang;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class QuickPattern {
 
     private final Pattern pattern;
     private final long[] first;
+    private final CharacterSet beginnings;
     private final long[] notAfter;
 
     /** One of these is in every match; empty when nothing is known. */
@@ -63,6 +65,7 @@ final class QuickPattern {
             Pattern pattern, long[] first, long[] notAfter, String needed, Ahead ahead) {
         this.pattern = pattern;
         this.first = first;
+        this.beginnings = CharacterSet.of(characters(first));
         this.notAfter = notAfter;
         this.needed = needed;
         this.ahead = ahead;
@@ -115,6 +118,13 @@ final class QuickPattern {
         long[] set = new long[(last >> 6) + 1];
         characters.chars().forEach(c -> set[c >> 6] |= 1L << c);
         return set;
+    }
+
+    private static String characters(long[] set) {
+        return BitSet.valueOf(set).stream()
+                .collect(
+                        StringBuilder::new, (out, c) -> out.append((char) c), StringBuilder::append)
+                .toString();
     }
 
     private static boolean isIn(long[] set, char c) {
@@ -172,9 +182,9 @@ final class QuickPattern {
         return false;
     }
 
-    /** Whether a text has what every match has; true when that is not known. */
+    /** Whether a text has what every match has, and what one of them can begin with. */
     boolean mayBeIn(CharacterSet text) {
-        return needed.isEmpty() || text.mayHaveOneOf(needed);
+        return (needed.isEmpty() || text.mayHaveOneOf(needed)) && text.mayHaveOneOf(beginnings);
     }
 
     /** Whether a match may begin somewhere: without it, no matcher needs to be made. */
