@@ -22,6 +22,7 @@ import org.couplet.content.Unit;
 import org.couplet.lang.ChineseWords;
 import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
+import org.couplet.lang.Lexicon;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quotations;
 import org.couplet.lang.Renderings;
@@ -48,7 +49,7 @@ final class TermsAgree implements Check {
 
     @Override
     public List<Finding> run(Library library) {
-        Run run = new Run(library);
+        Run run = Run.of(library);
         library.pairs().values().parallelStream()
                 .filter(Pair::isComplete)
                 .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
@@ -71,19 +72,21 @@ final class TermsAgree implements Check {
 
     private static final class Run {
         private final List<Entry> entries;
+        private final Lexicon names;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, List<Place>> slogans = new TreeMap<>();
         private final String termFile;
         private final Library library;
 
-        private Run(Library library, List<Entry> entries) {
+        private Run(Library library, List<Entry> entries, Lexicon names) {
             this.library = library;
             this.entries = entries;
+            this.names = names;
             termFile = library.terms().path();
         }
 
-        Run(Library library) {
-            this(library, new ArrayList<>());
+        static Run of(Library library) {
+            List<Entry> entries = new ArrayList<>();
             for (Term term : library.terms().items()) {
                 String name = HanText.unquoted(term.name().plain(Lang.ZH));
                 if (name.codePointCount(0, name.length()) >= SHORTEST) {
@@ -91,11 +94,13 @@ final class TermsAgree implements Check {
                 }
             }
             entries.sort(Comparator.comparingInt((Entry e) -> e.name().length()).reversed());
+            return new Run(
+                    library, entries, Lexicon.of(entries.stream().map(Entry::name).toList()));
         }
 
         /** What is found on a page; may run beside that of other pages. */
         Run page(Pair pair) {
-            Run own = new Run(library, entries);
+            Run own = new Run(library, entries, names);
             pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> own.block(pair, b));
             pair.texts().values().forEach(own::gloss);
             pair.in(Lang.ZH).ifPresent(own::slogans);
@@ -131,7 +136,8 @@ final class TermsAgree implements Check {
 
         private void compare(Side zh, Side en) {
             PlacedText chinese = PlacedText.of(zh.inlines());
-            if (entries.stream().noneMatch(e -> chinese.text().contains(e.name()))) {
+            Set<String> there = Set.copyOf(names.in(chinese.text()));
+            if (there.isEmpty()) {
                 return;
             }
             PlacedText english = PlacedText.of(en.inlines());
@@ -139,7 +145,7 @@ final class TermsAgree implements Check {
             Renderings words = Renderings.in(english.text() + figures(en.inlines()));
             String left = chinese.text();
             for (Entry entry : entries) {
-                int at = left.indexOf(entry.name());
+                int at = there.contains(entry.name()) ? left.indexOf(entry.name()) : -1;
                 if (at < 0) {
                     continue;
                 }

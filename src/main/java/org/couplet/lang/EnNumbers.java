@@ -18,9 +18,19 @@ public final class EnNumbers implements NumberSystem {
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int MOST_DECIMALS = 4;
 
-    private static final Pattern FIGURE =
-            Pattern.compile(
-                    "(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
+    private static final Lexicon FIGURE_WORDS =
+            Lexicon.of(
+                    List.of(
+                            "percent",
+                            "per cent",
+                            "million",
+                            "billion",
+                            "trillion",
+                            "hundred",
+                            "thousand",
+                            "yuan",
+                            "dollar",
+                            "fold"));
 
     private static final QuickPattern DIGIT = new QuickPattern(QuickPattern.DIGITS, "[0-9]");
 
@@ -56,7 +66,7 @@ public final class EnNumbers implements NumberSystem {
 
     @Override
     public boolean mayHaveFigures(String text) {
-        return DIGIT.mayBeIn(text) || FIGURE.matcher(text).find();
+        return DIGIT.mayBeIn(text) || !FIGURE_WORDS.in(text.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     @Override
