@@ -161,13 +161,7 @@ final class EnQuantities {
 
     /** The next place where a number begins; the end of the text when there is none. */
     private static int number(String text, int from) {
-        int at = from;
-        while (at < text.length()
-                && !QuickPattern.isDigit(text, at)
-                && !NUMBER_WORDS.isAt(text, at)) {
-            at++;
-        }
-        return at;
+        return NUMBER_WORDS.nextOrDigit(text, from);
     }
 
     private static boolean isWordBeforeDigits(String text, int at) {

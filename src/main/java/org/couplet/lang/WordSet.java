@@ -39,6 +39,20 @@ final class WordSet {
         return lower >= 'a' && lower <= 'z' ? lower - 'a' : -1;
     }
 
+    /**
+     * The next place where a digit stands or one of these words begins; the end of the text when
+     * there is none.
+     */
+    int nextOrDigit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'z' && isAt(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     /** Whether a word of a text begins at a place, and is one of these. */
     boolean isAt(String text, int at) {
         if (letter(text, at) < 0 || !beginnings.get(beginning(text, at))) {
