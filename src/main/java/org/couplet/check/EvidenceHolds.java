@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.couplet.content.Cite;
 import org.couplet.content.Datum;
@@ -20,11 +19,11 @@ import org.couplet.content.PageText;
 import org.couplet.content.Rich;
 import org.couplet.content.TimelineEntry;
 import org.couplet.content.Unit;
-import org.couplet.lang.DateMention;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.StatedDate;
 import org.couplet.lang.StatedFigure;
 import org.couplet.lang.Units;
 import org.couplet.text.Finding;
@@ -82,7 +81,6 @@ final class EvidenceHolds implements FiguresCheck {
                 return;
             }
             PlacedText placed = PlacedText.of(inlines);
-            NumberSystem system = NumberSystem.of(lang);
             for (StatedFigure figure : figures.of(placed.text(), lang)) {
                 Quantity quantity = figure.amount();
                 if (!quantity.isSoft() && !hasNumber(cites, quantity)) {
@@ -94,14 +92,18 @@ final class EvidenceHolds implements FiguresCheck {
                             whereNumber(quantity));
                 }
             }
-            for (DateMention date : system.dates(placed.text(), OptionalInt.empty())) {
-                if (!hasDate(cites, date.date(), false)) {
+            for (StatedDate date : figures.dates(placed.text(), lang)) {
+                if (date.year().isEmpty()) {
+                    continue;
+                }
+                PartialDate day = new PartialDate(date.year().getAsInt(), date.month(), date.day());
+                if (!hasDate(cites, day, false)) {
                     report(
                             path,
                             placed.position(date.start(), otherwise),
                             date.raw(),
                             cites,
-                            whereDate(date.date()));
+                            whereDate(day));
                 }
             }
         }

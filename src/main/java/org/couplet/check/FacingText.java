@@ -40,7 +40,7 @@ record FacingText(
         PlacedText placed = PlacedText.of(passage.inlines());
         String text = placed.text();
         List<StatedFigure> figures = new ArrayList<>(stated.of(text, passage.lang()));
-        List<StatedDate> dates = system.statedDates(text);
+        List<StatedDate> dates = stated.dates(text, passage.lang());
         StringBuilder rest = new StringBuilder(text);
         for (StatedFigure f : figures) {
             if (!f.isSoft()) {

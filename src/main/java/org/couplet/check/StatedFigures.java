@@ -8,16 +8,18 @@ import org.couplet.content.Library;
 import org.couplet.lang.Lang;
 import org.couplet.lang.Names;
 import org.couplet.lang.NumberSystem;
+import org.couplet.lang.StatedDate;
 import org.couplet.lang.StatedFigure;
 
 /**
- * What the texts of a site state in figures. Several rules ask, each text is read once: reading
- * numbers is what a check spends its time on. Rules may ask side by side.
+ * What the texts of a site state in figures and dates. Several rules ask, each text is read once:
+ * reading numbers is what a check spends its time on. Rules may ask side by side.
  */
 final class StatedFigures {
     private final Map<Lang, List<String>> terms = new EnumMap<>(Lang.class);
     private final Map<Lang, Names> names = new EnumMap<>(Lang.class);
-    private final Map<Lang, Map<String, List<StatedFigure>>> read = new EnumMap<>(Lang.class);
+    private final Map<Lang, Map<String, List<StatedFigure>>> figures = new EnumMap<>(Lang.class);
+    private final Map<Lang, Map<String, List<StatedDate>>> dates = new EnumMap<>(Lang.class);
 
     StatedFigures(Library library) {
         for (Lang lang : Lang.values()) {
@@ -28,7 +30,8 @@ final class StatedFigures {
                             .toList();
             terms.put(lang, withNumbers);
             names.put(lang, Names.of(withNumbers));
-            read.put(lang, new ConcurrentHashMap<>());
+            figures.put(lang, new ConcurrentHashMap<>());
+            dates.put(lang, new ConcurrentHashMap<>());
         }
     }
 
@@ -38,8 +41,13 @@ final class StatedFigures {
 
     /** The figures of a text, in reading order. */
     List<StatedFigure> of(String text, Lang lang) {
-        return read.get(lang)
+        return figures.get(lang)
                 .computeIfAbsent(text, t -> NumberSystem.of(lang).figures(t, names.get(lang)));
+    }
+
+    /** The dates of a text, in reading order. */
+    List<StatedDate> dates(String text, Lang lang) {
+        return dates.get(lang).computeIfAbsent(text, NumberSystem.of(lang)::statedDates);
     }
 
     /** The names of the term base that hold a number. */

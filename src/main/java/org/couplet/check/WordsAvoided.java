@@ -65,7 +65,7 @@ final class WordsAvoided {
                 continue;
             }
             List<String> beside = avoided.rule().beside();
-            if (!beside.isEmpty() && beside.stream().noneMatch(text.facing()::contains)) {
+            if (!beside.isEmpty() && beside.stream().noneMatch(text.facing().get()::contains)) {
                 continue;
             }
             Matcher m = avoided.words().matcher(text.text());
