@@ -22,6 +22,8 @@ public final class Checks {
                     new SeedsAgree(),
                     new Basis(),
                     new LinksResolve(),
+                    new PicturesShown(),
+                    new PicturesFace(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),

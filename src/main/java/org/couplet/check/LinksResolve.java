@@ -27,7 +27,6 @@ import org.couplet.text.Position;
 final class LinksResolve implements Check {
     private static final String BROKEN = "link.broken";
     private static final String SCHEME = "link.scheme";
-    private static final int MANY = 5;
     private static final Pattern WEB = Pattern.compile("https?://[^/\\s]|mailto:[^\\s]");
 
     @Override
@@ -48,7 +47,6 @@ final class LinksResolve implements Check {
                 run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
             }
         }
-        run.pictures();
         return run.findings;
     }
 
@@ -58,30 +56,11 @@ final class LinksResolve implements Check {
         private final Map<String, PageText> pages = new HashMap<>();
         private final Map<String, Set<String>> keys = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final Map<String, List<Inline.Image>> pictures = new TreeMap<>();
 
         Run(Library library) {
             this.library = library;
             library.pairs().values().forEach(p -> pairs.put(p.url(), p));
             library.texts().forEach(p -> pages.put(p.source().path(), p));
-        }
-
-        /** Content has no pictures; a page that has many of them is told so once. */
-        void pictures() {
-            pictures.forEach(
-                    (path, images) -> {
-                        Message one = Message.of("link.broken.picture", images.get(0).target());
-                        if (images.size() > MANY) {
-                            Message many =
-                                    Message.of("link.broken.pictures", one, images.size() - 1);
-                            report(path, images.get(0).at(), BROKEN, many, one.help());
-                            return;
-                        }
-                        for (Inline.Image image : images) {
-                            Message said = Message.of("link.broken.picture", image.target());
-                            report(path, image.at(), BROKEN, said);
-                        }
-                    });
         }
 
         /** The path of a full address of this site, without its language. */
@@ -105,8 +84,6 @@ final class LinksResolve implements Check {
         void inline(References.Text text, Inline inline) {
             if (inline instanceof Inline.Link link) {
                 link(text, link);
-            } else if (inline instanceof Inline.Image image) {
-                pictures.computeIfAbsent(text.path(), p -> new ArrayList<>()).add(image);
             }
         }
 

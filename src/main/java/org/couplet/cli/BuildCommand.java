@@ -17,8 +17,10 @@ import org.couplet.export.SearchIndex;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
+import org.couplet.page.UsedPictures;
 import org.couplet.site.Assets;
 import org.couplet.site.BuildRecord;
+import org.couplet.site.PictureFolder;
 import org.couplet.site.Renderer;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
@@ -85,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
         Path root = siteRoot.path();
         Path folder = folder(root);
         LoadedSite.SiteFiles read = LoadedSite.files(root);
-        Inputs inputs = Inputs.of(read.sources(), read.templates());
+        Inputs inputs = Inputs.of(read.sources(), read.pictures(), read.templates());
         BuildCache cache = cache(root, folder, inputs);
         Optional<BuildCache.Known> known = isClean ? Optional.empty() : cache.find();
         timings.done("looking for changes");
@@ -117,6 +119,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         timings.done("filling templates");
         List<SiteFile> files = new ArrayList<>(assets.files());
+        files.addAll(new PictureFolder(root).read(UsedPictures.of(library)));
         files.addAll(rendered.files());
         files.addAll(Exports.write(library, pages));
         files.addAll(SearchIndex.write(library, pages, rendered.files()));

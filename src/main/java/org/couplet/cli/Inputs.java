@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.couplet.content.Picture;
 import org.couplet.site.TemplateSource;
 import org.couplet.text.Sha256;
 import org.couplet.text.Source;
@@ -11,17 +12,24 @@ import org.couplet.text.Source;
 /**
  * Everything a site is made from, as hashes.
  *
- * @param lines path and hash of each source, then what is known of the templates
+ * @param lines path and hash of each source and picture, then what is known of the templates
  */
 record Inputs(String lines) {
 
-    static Inputs of(SortedMap<String, Source> sources, TemplateSource templates)
+    static Inputs of(
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            TemplateSource templates)
             throws IOException {
         String all =
                 sources.values().parallelStream()
                         .map(s -> s.path() + ' ' + sha256(s.text()) + '\n')
                         .collect(Collectors.joining());
-        return new Inputs(all + templates.fingerprint() + '\n');
+        String shown =
+                pictures.values().stream()
+                        .map(p -> p.path() + ' ' + p.hash() + '\n')
+                        .collect(Collectors.joining());
+        return new Inputs(all + shown + templates.fingerprint() + '\n');
     }
 
     /**

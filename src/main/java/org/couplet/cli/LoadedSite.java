@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryReader;
+import org.couplet.content.Picture;
 import org.couplet.lang.DrawnWidth;
 import org.couplet.lang.Lang;
 import org.couplet.site.StarterTemplates;
@@ -40,7 +41,10 @@ record LoadedSite(
      * @param findings what could not be read
      */
     record SiteFiles(
-            SortedMap<String, Source> sources, TemplateSource templates, List<Finding> findings) {}
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            TemplateSource templates,
+            List<Finding> findings) {}
 
     /**
      * @param withDrafts whether drafts belong to the site
@@ -57,12 +61,13 @@ record LoadedSite(
         if (own.isEmpty()) {
             addStarterStrings(templates, sources);
         }
-        return new SiteFiles(sources, templates, files.findings());
+        return new SiteFiles(sources, files.pictures(), templates, files.findings());
     }
 
     /** Understands the files. */
     static LoadedSite read(SiteFiles files, boolean withDrafts) {
-        LibraryReader.Result result = LibraryReader.read(files.sources(), withDrafts);
+        LibraryReader.Result result =
+                LibraryReader.read(files.sources(), files.pictures(), withDrafts);
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
         return new LoadedSite(

@@ -37,6 +37,7 @@ public final class ContentFolder {
 
     private final Path root;
     private final List<Named> found = new ArrayList<>();
+    private final SortedMap<String, Picture> pictures = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private ContentFolder(Path root) {
@@ -47,9 +48,13 @@ public final class ContentFolder {
      * What was read.
      *
      * @param sources by path relative to the root, with {@code /}
+     * @param pictures of the content, by path
      * @param findings files that are not UTF-8 or are too large
      */
-    public record SourceFiles(SortedMap<String, Source> sources, List<Finding> findings) {}
+    public record SourceFiles(
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            List<Finding> findings) {}
 
     /**
      * @param root the site; one that does not exist yet has no sources
@@ -57,7 +62,7 @@ public final class ContentFolder {
      */
     public static SourceFiles read(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
-            return new SourceFiles(new TreeMap<>(), List.of());
+            return new SourceFiles(new TreeMap<>(), new TreeMap<>(), List.of());
         }
         ContentFolder reader = new ContentFolder(root.toRealPath());
         reader.folder("content");
@@ -94,7 +99,7 @@ public final class ContentFolder {
             file.source().ifPresent(s -> sources.put(s.path(), s));
             file.finding().ifPresent(findings::add);
         }
-        return new SourceFiles(sources, List.copyOf(findings));
+        return new SourceFiles(sources, pictures, List.copyOf(findings));
     }
 
     private OneFile readUnchecked(String path, Path file) {
@@ -137,6 +142,15 @@ public final class ContentFolder {
             file(path, entry);
         } else if (MISNAMED.matcher(path).find()) {
             report(path, Message.of("file.ending"));
+        } else if (Picture.isNamed(path) && Files.isRegularFile(entry)) {
+            picture(path, entry);
+        }
+    }
+
+    /** One that is a way out of the content is not there. */
+    private void picture(String path, Path file) throws IOException {
+        if (file.toRealPath().startsWith(root.resolve("content"))) {
+            pictures.put(path, PictureFolder.read(path, file));
         }
     }
 

@@ -41,10 +41,12 @@ public final class LibraryReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
     private final Map<String, Source> files;
+    private final SortedMap<String, Picture> pictures;
     private final Findings findings = new Findings();
 
-    private LibraryReader(Map<String, Source> files) {
+    private LibraryReader(Map<String, Source> files, SortedMap<String, Picture> pictures) {
         this.files = files;
+        this.pictures = pictures;
     }
 
     /** A library and what was wrong with the files it was read from. */
@@ -55,7 +57,17 @@ public final class LibraryReader {
      * @param withDrafts whether pages with {@code status: draft} belong to the site
      */
     public static Result read(Map<String, Source> files, boolean withDrafts) {
-        LibraryReader reader = new LibraryReader(files);
+        return read(files, new TreeMap<>(), withDrafts);
+    }
+
+    /**
+     * @param files by path relative to the site's root, with {@code /}
+     * @param pictures of the content, by path
+     * @param withDrafts whether pages with {@code status: draft} belong to the site
+     */
+    public static Result read(
+            Map<String, Source> files, SortedMap<String, Picture> pictures, boolean withDrafts) {
+        LibraryReader reader = new LibraryReader(files, pictures);
         Library library = reader.library(withDrafts);
         return new Result(library, reader.findings.list());
     }
@@ -96,7 +108,8 @@ public final class LibraryReader {
                         .orElse(Register.EMPTY),
                 evidence(),
                 strings(),
-                lock);
+                lock,
+                pictures);
     }
 
     private Optional<Source> file(String path) {
