@@ -50,7 +50,7 @@ final class TermsAgree implements Check {
     @Override
     public List<Finding> run(Library library) {
         Run run = Run.of(library);
-        library.pairs().values().parallelStream()
+        List.copyOf(library.pairs().values()).parallelStream()
                 .filter(Pair::isComplete)
                 .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
                 .map(run::page)
