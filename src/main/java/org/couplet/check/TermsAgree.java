@@ -54,7 +54,8 @@ final class TermsAgree implements Check {
                 .filter(Pair::isComplete)
                 .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
                 .map(run::page)
-                .forEachOrdered(run::add);
+                .toList()
+                .forEach(run::add);
         run.unlisted();
         Labels.each(library, (path, key, label) -> run.label(path, label));
         return run.findings;
