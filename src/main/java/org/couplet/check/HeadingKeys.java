@@ -25,7 +25,7 @@ final class HeadingKeys implements Check {
     public List<Finding> run(Library library) {
         List<Finding> findings = new ArrayList<>();
         for (PageText page : library.texts()) {
-            page(page, Anchors.ofData(library, page.front().kind()), findings);
+            page(page, Anchors.ofData(library, page.front()), findings);
         }
         return findings;
     }

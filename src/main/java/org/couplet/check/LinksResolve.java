@@ -140,8 +140,7 @@ final class LinksResolve implements Check {
             return keys.computeIfAbsent(
                     page.source().path(),
                     path -> {
-                        Set<String> all =
-                                new HashSet<>(Anchors.ofData(library, page.front().kind()));
+                        Set<String> all = new HashSet<>(Anchors.ofData(library, page.front()));
                         page.units().forEach(u -> all.add(u.key()));
                         all.remove("");
                         return all;

@@ -59,6 +59,13 @@ final class PairParity implements Check {
         same("kind", fa.kind().word(), fb.kind().word(), a, b, findings);
         same("id", fa.id(), fb.id(), a, b, findings);
         same("order", Integer.toString(fa.order()), Integer.toString(fb.order()), a, b, findings);
+        same(
+                "groups",
+                String.join(", ", fa.groups()),
+                String.join(", ", fb.groups()),
+                a,
+                b,
+                findings);
         same("original", fa.original(), fb.original(), a, b, findings);
         same("basis", fa.basis().word(), fb.basis().word(), a, b, findings);
         same("summary", given(fa), given(fb), a, b, findings);

@@ -12,6 +12,7 @@ import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
 import org.couplet.content.Register;
 import org.couplet.content.SourceText;
+import org.couplet.content.Term;
 import org.couplet.content.TimelineEntry;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -66,6 +67,17 @@ final class ReferencesResolve implements Check {
                     library.figures().ids(),
                     library.figures().path(),
                     findings);
+        }
+        for (Term t : library.terms().items()) {
+            if (!t.group().isEmpty()) {
+                known(
+                        "noun.term-group",
+                        t.group(),
+                        library.termGroups().ids(),
+                        library.terms().path(),
+                        t.groupAt(),
+                        findings);
+            }
         }
         for (TimelineEntry e : library.timeline().items()) {
             known(
@@ -174,6 +186,16 @@ final class ReferencesResolve implements Check {
             Library library, PageText page, List<String> goalIds, List<Finding> findings) {
         String id = page.front().id();
         PageKind kind = page.front().kind();
+        for (String group : page.front().groups()) {
+            boolean isOfFigures = kind == PageKind.FIGURES;
+            known(
+                    isOfFigures ? "noun.figure-group" : "noun.term-group",
+                    group,
+                    (isOfFigures ? library.figureGroups() : library.termGroups()).ids(),
+                    page.source().path(),
+                    page.front().groupsAt(),
+                    findings);
+        }
         if (id.isEmpty() || !kind.needsId()) {
             return;
         }

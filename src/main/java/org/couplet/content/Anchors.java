@@ -18,16 +18,30 @@ public final class Anchors {
         return RESERVED.matcher(name).matches();
     }
 
-    /** The ids of the data that a page of a kind shows as rows, each of which is an anchor. */
-    public static Set<String> ofData(Library library, PageKind kind) {
+    /** The ids of the data that a page shows as rows, each of which is an anchor. */
+    public static Set<String> ofData(Library library, FrontMatter front) {
         Set<String> ids = new HashSet<>();
-        switch (kind) {
+        switch (front.kind()) {
             case FIGURES -> {
-                ids.addAll(library.figures().ids());
-                ids.addAll(library.figureGroups().ids());
+                for (Figure figure : library.figures().items()) {
+                    if (library.isShownOn(front, figure.group())) {
+                        ids.add(figure.id());
+                        ids.add(figure.group());
+                    }
+                }
             }
             case GOALS -> library.goalList().forEach(g -> ids.add(g.id()));
-            case TERMS -> ids.addAll(library.terms().ids());
+            case TERMS -> {
+                for (Term term : library.terms().items()) {
+                    // The page of all terms names those, too, that another page explains.
+                    if (front.groups().isEmpty()) {
+                        ids.add(term.id());
+                    } else if (library.isShownOn(front, term.group())) {
+                        ids.add(term.id());
+                        ids.add(term.group());
+                    }
+                }
+            }
             case PEOPLE -> ids.addAll(library.people().ids());
             case TIMELINE -> {
                 ids.addAll(library.timeline().ids());

@@ -25,6 +25,8 @@ import org.couplet.text.Position;
  * @param order position among the pages of its folder; equal ones go by path
  * @param updated the last change, by the author's own account
  * @param basis what its words rest on where nothing is cited
+ * @param groups of the figures or terms that the page shows; empty for all that no other page shows
+ * @param groupsAt where they are named
  * @param extra what the author gives the site's own templates: texts, lists and mappings of them
  */
 public record FrontMatter(
@@ -41,9 +43,12 @@ public record FrontMatter(
         int order,
         Optional<PartialDate> updated,
         Basis basis,
+        List<String> groups,
+        Position groupsAt,
         Map<String, Object> extra) {
 
     public FrontMatter {
+        groups = List.copyOf(groups);
         extra = Map.copyOf(extra);
     }
 

@@ -21,18 +21,20 @@ import org.couplet.lang.Lang;
  * @param strings the words of the interface by language and key
  * @param lock which texts were accepted together
  * @param pictures that lie among the content, by path
+ * @param places finds the pages
  */
 public record Library(
         Optional<SiteConfig> config,
         SortedMap<String, Pair> pairs,
         File<Figure> figures,
-        File<FigureGroup> figureGroups,
+        File<Group> figureGroups,
         File<TimelineEntry> timeline,
         File<Occasion> occasions,
         Optional<GoalSet> goals,
         File<KeyWord> keywords,
         File<Person> people,
         File<Term> terms,
+        File<Group> termGroups,
         File<SourceText> sources,
         File<Avoidance> style,
         File<Decision> readings,
@@ -40,7 +42,8 @@ public record Library(
         SortedMap<String, Evidence> evidence,
         Map<Lang, Map<String, String>> strings,
         TranslationsLock lock,
-        SortedMap<String, Picture> pictures) {
+        SortedMap<String, Picture> pictures,
+        PagePlaces places) {
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
@@ -55,6 +58,7 @@ public record Library(
                 keywords,
                 people,
                 terms,
+                termGroups,
                 sources,
                 style,
                 readings,
@@ -62,12 +66,13 @@ public record Library(
                 evidence,
                 strings,
                 lock,
-                pictures);
+                pictures,
+                places);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */
     public Optional<Pair> pair(String url) {
-        return pairs.values().stream().filter(p -> p.url().equals(url)).findFirst();
+        return places.at(url);
     }
 
     /** All texts of all pages, by path, the first language first. */
@@ -79,20 +84,25 @@ public record Library(
 
     /** The page of a kind that is about a datum. */
     public Optional<Pair> pageOf(PageKind kind, String id) {
-        return pairs.values().stream()
-                .filter(
-                        p ->
-                                p.texts().values().stream()
-                                        .anyMatch(
-                                                t ->
-                                                        t.front().kind() == kind
-                                                                && t.front().id().equals(id)))
-                .findFirst();
+        return places.of(kind, id);
     }
 
-    /** The first page of a kind that needs no id, such as the page of all figures. */
+    /** The page of a kind that is about no datum and no groups, such as that of all figures. */
     public Optional<Pair> pageOf(PageKind kind) {
-        return pageOf(kind, "");
+        return places.of(kind, "");
+    }
+
+    /** The page that shows the data of a group: one of its own, or that of all. */
+    public Optional<Pair> pageOfGroup(PageKind kind, String group) {
+        Optional<Pair> own = places.ofGroup(kind, group);
+        return own.isPresent() ? own : pageOf(kind);
+    }
+
+    /** Whether a page of figures or terms shows the data of a group. */
+    public boolean isShownOn(FrontMatter page, String group) {
+        return page.groups().isEmpty()
+                ? places.ofGroup(page.kind(), group).isEmpty()
+                : page.groups().contains(group);
     }
 
     /** All goals; empty when the site has none. */

@@ -33,6 +33,7 @@ public final class LibraryReader {
                             "keywords",
                             "people",
                             "terms",
+                            "term-groups",
                             "sources",
                             "style",
                             "readings")
@@ -89,17 +90,19 @@ public final class LibraryReader {
                         .map(s -> TranslationsLock.read(s, findings))
                         .orElse(TranslationsLock.EMPTY);
         Lang first = config.map(c -> c.languages().get(0)).orElse(Lang.ZH);
+        SortedMap<String, Pair> pairs = pairs(withDrafts, first, lock);
         return new Library(
                 config,
-                pairs(withDrafts, first, lock),
+                pairs,
                 data("figures", Message.of("what.figure"), Figure::read),
-                data("figure-groups", Message.of("what.figure-group"), FigureGroup::read),
+                data("figure-groups", Message.of("what.figure-group"), Group::read),
                 data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
                 data("occasions", Message.of("what.occasion"), Occasion::read),
                 file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
                 data("keywords", Message.of("what.key-word"), KeyWord::read),
                 data("people", Message.of("what.person"), Person::read),
                 data("terms", Message.of("what.term"), Term::read),
+                data("term-groups", Message.of("what.term-group"), Group::read),
                 data("sources", Message.of("what.source"), SourceText::read),
                 data("style", Message.of("what.avoidance"), Avoidance::read),
                 data("readings", Message.of("what.decision"), Decision::read),
@@ -109,7 +112,8 @@ public final class LibraryReader {
                 evidence(),
                 strings(),
                 lock,
-                pictures);
+                pictures,
+                new PagePlaces(pairs));
     }
 
     private Optional<Source> file(String path) {

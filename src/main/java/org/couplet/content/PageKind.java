@@ -30,6 +30,11 @@ public enum PageKind {
         return this == GOAL || this == KEYWORD || this == SOURCE;
     }
 
+    /** Whether pages of this kind may share their data among them, group by group. */
+    public boolean isGrouped() {
+        return this == FIGURES || this == TERMS;
+    }
+
     public static Optional<PageKind> ofWord(String word) {
         return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
     }

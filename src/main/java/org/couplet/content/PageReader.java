@@ -107,6 +107,12 @@ final class PageReader {
         FrontMatter.Basis basis =
                 fields.choice("basis", FrontMatter.Basis::ofWord, FrontMatter.Basis.words())
                         .orElse(FrontMatter.Basis.SOURCES);
+        List<String> groups = fields.texts("groups");
+        Position groupsAt = fields.at("groups");
+        boolean isGrouped = kind.map(PageKind::isGrouped).orElse(true);
+        if (!groups.isEmpty() && !isGrouped) {
+            fields.error(groupsAt, "value", Message.of("value.groups"));
+        }
         Map<String, Object> extra = fields.plain("extra");
         Position titleAt = fields.at("title");
         Position descriptionAt = fields.at("description");
@@ -127,6 +133,8 @@ final class PageReader {
                                 order,
                                 updated,
                                 basis,
+                                groups,
+                                groupsAt,
                                 extra));
     }
 

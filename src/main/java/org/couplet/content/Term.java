@@ -11,6 +11,8 @@ import org.couplet.text.Position;
  *
  * @param name in each language
  * @param pinyin with tone marks; empty when the author gives none
+ * @param group the heading it stands under; empty when it has none
+ * @param groupAt where that is said
  * @param support {@code sources}, {@code background} or {@code unexplained}
  * @param also other English words that may be used for it
  * @param avoid English words that may not
@@ -21,6 +23,8 @@ public record Term(
         Position at,
         Label name,
         String pinyin,
+        String group,
+        Position groupAt,
         Label explanation,
         String support,
         List<String> also,
@@ -43,6 +47,8 @@ public record Term(
             f.missing(Lang.EN.code());
         }
         String pinyin = f.text("pinyin").orElse("");
+        String group = f.text("group").orElse("");
+        Position groupAt = f.at("group");
         Optional<Label> explanation = f.requiredLabel("explanation");
         Optional<String> support =
                 f.requiredChoice("support", s -> Optional.of(s).filter(SUPPORT::contains), SUPPORT);
@@ -66,6 +72,8 @@ public record Term(
                         f.at(),
                         name,
                         pinyin,
+                        group,
+                        groupAt,
                         explanation.get(),
                         support.get(),
                         also,

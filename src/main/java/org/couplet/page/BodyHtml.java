@@ -86,7 +86,7 @@ final class BodyHtml {
     /** The anchors of a page's texts, or of the facing page's, by the places of the texts. */
     static Map<Position, String> ids(
             PageContext context, PageText text, Pair pair, boolean isFacing) {
-        Set<String> rows = Anchors.ofData(context.library(), text.front().kind());
+        Set<String> rows = Anchors.ofData(context.library(), text.front());
         return ids(isFacing ? text.lang().other() : text.lang(), pair, rows);
     }
 

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** The data of a page's two languages, datum by datum. */
 final class FacingData {
+    /** Groups of a letter differ between the languages, and have no heading in both. */
+    private static final String LETTER = "letter-";
+
     private final PageContext first;
     private final PageContext second;
     private final List<FacingRow> body;
@@ -39,6 +42,7 @@ final class FacingData {
             groups(x.groups(), y.groups(), this::group);
             rows.addAll(body);
         } else if (a instanceof KindData.Figures x && b instanceof KindData.Figures y) {
+            pages(x.pages(), y.pages());
             groups(x.groups(), y.groups(), this::group);
             rows.addAll(body);
         } else if (a instanceof KindData.Goals x && b instanceof KindData.Goals y) {
@@ -70,6 +74,7 @@ final class FacingData {
             }
             data("article", x.articles(), y.articles(), FacingData::articleId);
         } else if (a instanceof KindData.Terms x && b instanceof KindData.Terms y) {
+            pages(x.pages(), y.pages());
             terms(x, y);
             rows.addAll(body);
         } else if (a instanceof KindData.People x && b instanceof KindData.People y) {
@@ -109,11 +114,19 @@ final class FacingData {
     private void terms(KindData.Terms a, KindData.Terms b) {
         Map<String, KindData.TermView> facing = new HashMap<>();
         b.groups().forEach(g -> g.terms().forEach(t -> facing.put(t.id(), t)));
-        for (KindData.TermGroup group : a.groups()) {
+        for (int i = 0; i < a.groups().size(); i++) {
+            KindData.TermGroup group = a.groups().get(i);
+            if (!group.id().startsWith(LETTER)) {
+                row(group.id(), "heading", group.title(), b.groups().get(i).title());
+            }
             for (KindData.TermView term : group.terms()) {
                 row(term.id(), "term", term, facing.get(term.id()));
             }
         }
+    }
+
+    private void pages(List<KindData.GroupPage> as, List<KindData.GroupPage> bs) {
+        data("page", as, bs, p -> "");
     }
 
     private static String articleId(KindData.ArticleView article) {

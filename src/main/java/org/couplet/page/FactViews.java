@@ -35,7 +35,7 @@ final class FactViews {
                 context.htmlOrNull(figure.note()),
                 bar(figure, baseline),
                 baseline.map(this::baseline).orElse(null),
-                context.hrefOf(PageKind.FIGURES) + "#" + figure.id(),
+                context.hrefOf(PageKind.FIGURES, figure.group(), figure.id()),
                 context.cites(figure.cites()));
     }
 
@@ -57,7 +57,7 @@ final class FactViews {
                 figure.date().map(context::date).orElse(null),
                 figure.date().map(PartialDate::iso).orElse(null),
                 figure.isDateInferred(),
-                context.hrefOf(PageKind.FIGURES) + "#" + figure.id());
+                context.hrefOf(PageKind.FIGURES, figure.group(), figure.id()));
     }
 
     /** The figures that references name; unknown ones have been reported before. */

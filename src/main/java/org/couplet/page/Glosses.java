@@ -39,7 +39,7 @@ final class Glosses {
                 term.name().plain(lang.other()),
                 lang == Lang.ZH || term.pinyin().isEmpty() ? null : term.pinyin(),
                 new Html(inlines.write(term.explanation().in(lang).inlines())),
-                context.hrefOf(PageKind.TERMS) + "#" + term.id());
+                context.hrefOf(PageKind.TERMS, term.group(), term.id()));
     }
 
     private static String id(Term term) {

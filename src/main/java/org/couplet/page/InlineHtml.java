@@ -141,7 +141,7 @@ final class InlineHtml {
     }
 
     private String linked(Term term, String shown) {
-        String href = context.hrefOf(PageKind.TERMS) + "#" + term.id();
+        String href = context.hrefOf(PageKind.TERMS, term.group(), term.id());
         return "<a class=\"term-link\" href=\"%s\">%s</a>".formatted(TextHtml.escape(href), shown);
     }
 }

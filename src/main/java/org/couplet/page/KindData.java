@@ -34,9 +34,10 @@ public sealed interface KindData {
     record TermLinks(String letter, List<TermLink> terms) {}
 
     /**
+     * @param id of the term
      * @param facing the name in the other language
      */
-    record TermLink(String name, String facing, String href) {}
+    record TermLink(String id, String name, String facing, String href) {}
 
     /**
      * A page in both languages, side by side.
@@ -206,8 +207,15 @@ public sealed interface KindData {
     /** A numbered point of an answer. */
     record PointView(int ordinal, Html text, List<Cite> cites) {}
 
-    /** The table of all figures. */
-    record Figures(List<FigureGroup> groups) implements KindData {}
+    /** A page that shows some groups of the data of another one. */
+    record GroupPage(String title, String description, String href) {}
+
+    /**
+     * Tables of figures.
+     *
+     * @param pages where the other groups are
+     */
+    record Figures(List<FigureGroup> groups, List<GroupPage> pages) implements KindData {}
 
     record FigureGroup(String id, String title, List<FigureView> figures) {}
 
@@ -361,13 +369,19 @@ public sealed interface KindData {
     record ReadingView(
             int line, String here, String there, String other, String href, Html because) {}
 
-    /** The glossary. */
-    record Terms(List<TermGroup> groups) implements KindData {}
+    /**
+     * The glossary, or a part of it.
+     *
+     * @param pages where the other parts are
+     * @param index all terms by letter; empty when there are no other parts
+     */
+    record Terms(List<TermGroup> groups, List<GroupPage> pages, List<TermLinks> index)
+            implements KindData {}
 
     /**
-     * @param letter the first letter of the pinyin or of the English name
+     * @param title of the group, or the first letter of the pinyin or of the English name
      */
-    record TermGroup(String letter, List<TermView> terms) {}
+    record TermGroup(String id, String title, List<TermView> terms) {}
 
     /**
      * A term.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.content.Figure;
-import org.couplet.content.FigureGroup;
 import org.couplet.content.Goal;
 import org.couplet.content.GoalSet;
+import org.couplet.content.Group;
 import org.couplet.content.KeyWord;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
@@ -42,10 +42,10 @@ final class KindPages {
             case GOAL -> pages.goal(id, body);
             case KEYWORDS -> new KindData.Keywords(pages.views.keywords());
             case KEYWORD -> pages.keyword(id, body);
-            case FIGURES -> pages.figures();
+            case FIGURES -> pages.figures(page);
             case SOURCES -> new SourceViews(context, usage).sources();
             case SOURCE -> new SourceViews(context, usage).source(id);
-            case TERMS -> TermViews.terms(context);
+            case TERMS -> TermViews.terms(context, page);
             case PEOPLE ->
                     new KindData.People(
                             pages.library.people().items().stream()
@@ -115,9 +115,12 @@ final class KindPages {
                 view, points, views.figures(keyword.figures()), views.goalLinks(keyword.goals()));
     }
 
-    private KindData figures() {
+    private KindData figures(PageText page) {
         List<KindData.FigureGroup> groups = new ArrayList<>();
-        for (FigureGroup group : library.figureGroups().items()) {
+        for (Group group : library.figureGroups().items()) {
+            if (!library.isShownOn(page.front(), group.id())) {
+                continue;
+            }
             List<KindData.FigureView> figures =
                     library.figures().items().stream()
                             .filter((Figure f) -> f.group().equals(group.id()))
@@ -128,6 +131,6 @@ final class KindPages {
                         new KindData.FigureGroup(group.id(), context.text(group.title()), figures));
             }
         }
-        return new KindData.Figures(groups);
+        return new KindData.Figures(groups, GroupPages.beside(context, page));
     }
 }

@@ -88,6 +88,11 @@ final class PageContext {
         return href(library.pageOf(kind).map(Pair::url).orElse("/"));
     }
 
+    /** The href to a figure or term where its group is shown. */
+    String hrefOf(PageKind kind, String group, String id) {
+        return href(library.pageOfGroup(kind, group).map(Pair::url).orElse("/")) + "#" + id;
+    }
+
     /** The href to the page about a datum, if it has one. */
     Optional<String> hrefOf(PageKind kind, String id) {
         return library.pageOf(kind, id).map(p -> href(p.url()));

@@ -52,6 +52,7 @@ final class PageJsonLd {
                 kind != PageKind.TERMS
                         ? List.of()
                         : library.terms().items().stream()
+                                .filter(t -> library.isShownOn(text.front(), t.group()))
                                 .map(t -> new JsonLd.Term("#" + t.id(), t.name().plain(lang)))
                                 .toList();
         return JsonLd.write(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.couplet.content.Anchors;
 import org.couplet.content.Block;
+import org.couplet.content.FrontMatter;
 import org.couplet.content.KeyedBlock;
-import org.couplet.content.PageKind;
 import org.couplet.content.Pair;
 import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
@@ -111,7 +111,7 @@ final class ParallelBody {
     private List<FacingRow> write(PageContext first, PageContext second) {
         Map<Position, String> firstIds = ids(first);
         Map<Position, String> secondIds = ids(second);
-        Set<String> taken = new HashSet<>(Anchors.ofData(first.library(), kind(first)));
+        Set<String> taken = new HashSet<>(Anchors.ofData(first.library(), front(first)));
         List<String> ids = new ArrayList<>();
         for (Row row : rows) {
             String id = id(row, first.lang(), firstIds);
@@ -138,8 +138,8 @@ final class ParallelBody {
         return BodyHtml.ids(context, pair.in(context.lang()).orElseThrow(), pair, false);
     }
 
-    private PageKind kind(PageContext context) {
-        return pair.in(context.lang()).orElseThrow().front().kind();
+    private FrontMatter front(PageContext context) {
+        return pair.in(context.lang()).orElseThrow().front();
     }
 
     /** The anchor of the first of a row's texts that has one. */

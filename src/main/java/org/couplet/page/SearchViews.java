@@ -3,7 +3,6 @@ package org.couplet.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.couplet.content.PageKind;
-import org.couplet.content.Term;
 import org.couplet.lang.Lang;
 
 /** The search page: what its script needs, and what there is to choose from without a script. */
@@ -20,16 +19,7 @@ final class SearchViews {
         String facing = Urls.of(lang.other(), SiteViews.SEARCH) + "index.json";
         List<KindData.TermLinks> groups = new ArrayList<>();
         if (context.library().pageOf(PageKind.TERMS).isPresent()) {
-            String glossary = context.hrefOf(PageKind.TERMS);
-            TermViews.byLetter(context)
-                    .forEach(
-                            (letter, terms) ->
-                                    groups.add(
-                                            new KindData.TermLinks(
-                                                    letter,
-                                                    terms.stream()
-                                                            .map(t -> link(t, lang, glossary))
-                                                            .toList())));
+            groups.addAll(TermViews.index(context));
         }
         return new KindData.Search(
                 script,
@@ -37,12 +27,5 @@ final class SearchViews {
                 Urls.relative(context.url(), "/"),
                 List.copyOf(groups),
                 groups.isEmpty() ? pages : List.of());
-    }
-
-    private static KindData.TermLink link(Term term, Lang lang, String glossary) {
-        return new KindData.TermLink(
-                term.name().plain(lang),
-                term.name().plain(lang.other()),
-                glossary + "#" + term.id());
     }
 }

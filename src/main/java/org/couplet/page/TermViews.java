@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Group;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
 import org.couplet.content.Term;
 import org.couplet.lang.Lang;
 
@@ -16,30 +20,78 @@ final class TermViews {
 
     private TermViews() {}
 
-    static KindData terms(PageContext context) {
+    /**
+     * @param page shows the terms of its groups under their headings, or, by their letters, all
+     *     that have no other page
+     */
+    static KindData terms(PageContext context, PageText page) {
+        FrontMatter front = page.front();
+        List<Term> own =
+                context.library().terms().items().stream()
+                        .filter(t -> context.library().isShownOn(front, t.group()))
+                        .toList();
         List<KindData.TermGroup> groups = new ArrayList<>();
-        byLetter(context)
-                .forEach(
-                        (letter, terms) ->
-                                groups.add(
-                                        new KindData.TermGroup(
-                                                letter,
-                                                terms.stream()
-                                                        .map(t -> view(context, t))
-                                                        .toList())));
-        return new KindData.Terms(List.copyOf(groups));
+        if (front.groups().isEmpty()) {
+            byLetter(own, context.lang())
+                    .forEach((l, terms) -> groups.add(group(context, "letter-" + l, l, terms)));
+        } else {
+            for (Group group : context.library().termGroups().items()) {
+                List<Term> terms = own.stream().filter(t -> t.group().equals(group.id())).toList();
+                if (!terms.isEmpty()) {
+                    String title = context.text(group.title());
+                    groups.add(group(context, group.id(), title, sorted(terms, context.lang())));
+                }
+            }
+        }
+        List<KindData.GroupPage> pages = GroupPages.beside(context, page);
+        return new KindData.Terms(
+                List.copyOf(groups), pages, pages.isEmpty() ? List.of() : index(context));
     }
 
-    /** All terms in reading order by their first letter. */
-    static SortedMap<String, List<Term>> byLetter(PageContext context) {
+    private static KindData.TermGroup group(
+            PageContext context, String id, String title, List<Term> terms) {
+        return new KindData.TermGroup(
+                id, title, terms.stream().map(t -> view(context, t)).toList());
+    }
+
+    /** All terms of the site by letter, each leading to where it is explained. */
+    static List<KindData.TermLinks> index(PageContext context) {
         Lang lang = context.lang();
+        List<KindData.TermLinks> index = new ArrayList<>();
+        byLetter(context.library().terms().items(), lang)
+                .forEach(
+                        (letter, terms) ->
+                                index.add(
+                                        new KindData.TermLinks(
+                                                letter,
+                                                terms.stream()
+                                                        .map(t -> link(context, t))
+                                                        .toList())));
+        return List.copyOf(index);
+    }
+
+    private static KindData.TermLink link(PageContext context, Term term) {
+        Lang lang = context.lang();
+        return new KindData.TermLink(
+                term.id(),
+                term.name().plain(lang),
+                term.name().plain(lang.other()),
+                context.hrefOf(PageKind.TERMS, term.group(), term.id()));
+    }
+
+    /** Terms in reading order by their first letter. */
+    private static SortedMap<String, List<Term>> byLetter(List<Term> terms, Lang lang) {
         SortedMap<String, List<Term>> byLetter = new TreeMap<>();
-        List<Term> sorted = new ArrayList<>(context.library().terms().items());
-        sorted.sort(Comparator.comparing((Term t) -> key(t, lang)).thenComparing(Term::id));
-        for (Term term : sorted) {
+        for (Term term : sorted(terms, lang)) {
             byLetter.computeIfAbsent(letter(key(term, lang)), l -> new ArrayList<>()).add(term);
         }
         return byLetter;
+    }
+
+    private static List<Term> sorted(List<Term> terms, Lang lang) {
+        return terms.stream()
+                .sorted(Comparator.comparing((Term t) -> key(t, lang)).thenComparing(Term::id))
+                .toList();
     }
 
     private static KindData.TermView view(PageContext context, Term term) {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.couplet.text.Position;
 
-/** A heading of the page of all figures. */
-public record FigureGroup(String id, Position at, Label title) implements Datum {
+/** A heading under which figures or terms stand together. */
+public record Group(String id, Position at, Label title) implements Datum {
 
     @Override
     public List<Cite> cites() {
         return List.of();
     }
 
-    static Optional<FigureGroup> read(Fields f) {
+    static Optional<Group> read(Fields f) {
         String id = f.requiredId("id");
         Optional<Label> title = f.requiredLabel("title");
         f.close();
-        return title.map(t -> new FigureGroup(id, f.at(), t));
+        return title.map(t -> new Group(id, f.at(), t));
     }
 }

@@ -1,0 +1,47 @@
+package org.couplet.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.couplet.content.FrontMatter;
+import org.couplet.content.Group;
+import org.couplet.content.Library;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+
+/** The pages among which the figures or terms of a site are shared. */
+final class GroupPages {
+
+    private GroupPages() {}
+
+    /**
+     * Where the groups are that the page of all does not show itself, in the order of the groups.
+     *
+     * @return empty for a page of some groups
+     */
+    static List<KindData.GroupPage> beside(PageContext context, PageText page) {
+        Library library = context.library();
+        PageKind kind = page.front().kind();
+        if (!page.front().groups().isEmpty()) {
+            return List.of();
+        }
+        List<Group> groups =
+                (kind == PageKind.FIGURES ? library.figureGroups() : library.termGroups()).items();
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (Group group : groups) {
+            library.pageOfGroup(kind, group.id())
+                    .filter(p -> !p.path().equals(page.path()))
+                    .ifPresent(pairs::add);
+        }
+        List<KindData.GroupPage> pages = new ArrayList<>();
+        for (Pair pair : pairs) {
+            FrontMatter front = pair.in(context.lang()).orElseThrow().front();
+            pages.add(
+                    new KindData.GroupPage(
+                            front.shortTitle(), front.description(), context.href(pair.url())));
+        }
+        return List.copyOf(pages);
+    }
+}
