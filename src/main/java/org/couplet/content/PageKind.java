@@ -16,6 +16,7 @@ public enum PageKind {
     FIGURES,
     SOURCES,
     SOURCE,
+    PASSAGES,
     TERMS,
     PEOPLE,
     PAGE;
@@ -27,7 +28,7 @@ public enum PageKind {
 
     /** Whether a page of this kind is about one datum, named by {@code id}. */
     public boolean needsId() {
-        return this == GOAL || this == KEYWORD || this == SOURCE;
+        return this == GOAL || this == KEYWORD || this == SOURCE || this == PASSAGES;
     }
 
     /** Whether pages of this kind may share their data among them, group by group. */

@@ -89,11 +89,11 @@ final class FacingData {
         section("home-stages", "entry", entries(a.stages()), entries(b.stages()));
         if (!a.goals().isEmpty()) {
             row("data-goals", "heading", a.goalSet(), b.goalSet());
-            data("goal", a.goals(), b.goals(), g -> "");
+            data("choice", a.goals(), b.goals(), g -> "");
         }
         rows.addAll(body);
         section("home-figures", "figure", a.figures(), b.figures());
-        section("home-keywords", "keyword", a.keywords(), b.keywords());
+        section("home-keywords", "choice", a.keywords(), b.keywords());
     }
 
     private static List<KindData.EntryView> entries(List<KindData.StepView> steps) {

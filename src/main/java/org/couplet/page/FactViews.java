@@ -112,12 +112,11 @@ final class FactViews {
                 keyword.id(),
                 ordinal,
                 context.text(keyword.name()),
-                context.lang() == Lang.ZH ? null : keyword.name().plain(Lang.ZH),
+                original(keyword),
                 question,
                 answered,
                 summary,
-                context.hrefOf(PageKind.KEYWORD, keyword.id())
-                        .orElse(context.hrefOf(PageKind.KEYWORDS)),
+                hrefOf(keyword),
                 cites);
     }
 
@@ -125,16 +124,31 @@ final class FactViews {
         return context.library().keywords().items().stream().map(this::keyword).toList();
     }
 
+    List<KindData.KeywordLink> keywordsToChoose() {
+        return context.library().keywords().items().stream()
+                .map(
+                        k ->
+                                new KindData.KeywordLink(
+                                        context.text(k.name()),
+                                        original(k),
+                                        context.htmlOrNull(k.question()),
+                                        hrefOf(k)))
+                .toList();
+    }
+
+    private String original(KeyWord keyword) {
+        return context.lang() == Lang.ZH ? null : keyword.name().plain(Lang.ZH);
+    }
+
+    private String hrefOf(KeyWord keyword) {
+        return context.hrefOf(PageKind.KEYWORD, keyword.id())
+                .orElse(context.hrefOf(PageKind.KEYWORDS));
+    }
+
     List<PageView.Link> keywordLinks(List<Goal.Ref> refs) {
         return refs.stream()
                 .flatMap(r -> context.library().keywords().find(r.id()).stream())
-                .map(
-                        k ->
-                                new PageView.Link(
-                                        context.text(k.name()),
-                                        context.hrefOf(PageKind.KEYWORD, k.id())
-                                                .orElse(context.hrefOf(PageKind.KEYWORDS)),
-                                        false))
+                .map(k -> new PageView.Link(context.text(k.name()), hrefOf(k), false))
                 .toList();
     }
 

@@ -66,9 +66,9 @@ final class InlineHtml {
         return cites.stream()
                 .map(
                         c ->
-                                "<button id=\"%s\" popovertarget=\"%s\" aria-label=\"%s\">%d</button>"
+                                "<button%s popovertarget=\"%s\" aria-label=\"%s\">%d</button>"
                                         .formatted(
-                                                c.id(),
+                                                c.id() == null ? "" : " id=\"" + c.id() + '"',
                                                 c.target(),
                                                 TextHtml.escape(c.label()),
                                                 c.number()))

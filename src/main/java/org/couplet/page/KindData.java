@@ -71,10 +71,18 @@ public sealed interface KindData {
             String goalsHref,
             List<GoalView> goals,
             String keywordsHref,
-            List<KeywordView> keywords,
+            List<KeywordLink> keywords,
             String figuresHref,
             List<FigureView> figures)
             implements KindData {}
+
+    /**
+     * A key word to choose.
+     *
+     * @param original the key word as printed; null on a Chinese page
+     * @param question what it answers; null when the source has none
+     */
+    record KeywordLink(String name, String original, Html question, String href) {}
 
     /**
      * A step of the staircase.
@@ -287,6 +295,8 @@ public sealed interface KindData {
      * The page of one source.
      *
      * @param note null when there is none
+     * @param passages those that the site cites; empty when they have a page of their own
+     * @param passagesHref null when they have none
      * @param lineCount lines of the scanned file
      */
     record Source(
@@ -295,12 +305,16 @@ public sealed interface KindData {
             List<StatedView> register,
             List<ArticleView> articles,
             List<PassageView> passages,
+            String passagesHref,
             List<ReadingView> readings,
             String file,
             String sha256,
             int lineCount,
             String rights)
             implements KindData {}
+
+    /** What the site cites of one source, and who cites it. */
+    record Passages(SourceView source, List<PassageView> passages) implements KindData {}
 
     /**
      * One line of the register.

@@ -45,6 +45,7 @@ final class KindPages {
             case FIGURES -> pages.figures(page);
             case SOURCES -> new SourceViews(context, usage).sources();
             case SOURCE -> new SourceViews(context, usage).source(id);
+            case PASSAGES -> new SourceViews(context, usage).passages(id);
             case TERMS -> TermViews.terms(context, page);
             case PEOPLE ->
                     new KindData.People(
@@ -67,7 +68,7 @@ final class KindPages {
                 context.hrefOf(PageKind.GOALS),
                 goals,
                 context.hrefOf(PageKind.KEYWORDS),
-                views.keywords(),
+                views.keywordsToChoose(),
                 context.hrefOf(PageKind.FIGURES),
                 figures);
     }

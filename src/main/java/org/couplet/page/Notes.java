@@ -39,25 +39,34 @@ final class Notes {
     private final String url;
     private final Map<String, Mentions> byPassage;
 
+    /** A page in both languages leads to its notes and not back. */
+    private final boolean isOfBoth;
+
     private record Mentions(int number, Cite cite, List<String> anchors) {}
 
     /**
      * @param url of the page
      */
     Notes(Library library, Lang lang, String url) {
-        this(library, lang, url, new LinkedHashMap<>());
+        this(library, lang, url, new LinkedHashMap<>(), url.startsWith(ParallelPages.url("/")));
     }
 
-    private Notes(Library library, Lang lang, String url, Map<String, Mentions> byPassage) {
+    private Notes(
+            Library library,
+            Lang lang,
+            String url,
+            Map<String, Mentions> byPassage,
+            boolean isOfBoth) {
         this.library = library;
         this.lang = lang;
         this.url = url;
         this.byPassage = byPassage;
+        this.isOfBoth = isOfBoth;
     }
 
     /** The same notes in the words of the other language, for a page that shows both. */
     Notes facing() {
-        return new Notes(library, lang.other(), url, byPassage);
+        return new Notes(library, lang.other(), url, byPassage, isOfBoth);
     }
 
     /** Mentions passages; each call is a place in the text. */
@@ -73,8 +82,11 @@ final class Notes {
                 byPassage.computeIfAbsent(
                         cite.passage(),
                         p -> new Mentions(byPassage.size() + 1, cite, new ArrayList<>()));
-        String anchor = "cite-" + mentions.number + "-" + (mentions.anchors.size() + 1);
-        mentions.anchors.add(anchor);
+        String anchor = null;
+        if (!isOfBoth) {
+            anchor = "cite-" + mentions.number + "-" + (mentions.anchors.size() + 1);
+            mentions.anchors.add(anchor);
+        }
         return new PageView.Cite(
                 mentions.number, "source-" + mentions.number, anchor, label(mentions.number, cite));
     }
@@ -148,7 +160,9 @@ final class Notes {
      * of its own.
      */
     static String sourceUrl(Library library, Lang lang, Cite cite) {
-        Optional<Pair> page = library.pageOf(PageKind.SOURCE, cite.page());
+        Optional<Pair> page =
+                library.pageOf(PageKind.PASSAGES, cite.page())
+                        .or(() -> library.pageOf(PageKind.SOURCE, cite.page()));
         if (page.isPresent()) {
             return Urls.of(lang, page.get().url()) + "#" + anchor(cite);
         }

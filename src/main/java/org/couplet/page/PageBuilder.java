@@ -70,7 +70,7 @@ public final class PageBuilder {
     }
 
     private static boolean isAboutSources(PageKind kind) {
-        return kind == PageKind.SOURCES || kind == PageKind.SOURCE;
+        return kind == PageKind.SOURCES || kind == PageKind.SOURCE || kind == PageKind.PASSAGES;
     }
 
     /** What a page about sources cites itself, known before it is written. */
@@ -233,7 +233,7 @@ public final class PageBuilder {
                 switch (front.kind()) {
                     case GOAL -> library.goalList().stream().map(g -> g.id()).toList();
                     case KEYWORD -> library.keywords().ids();
-                    case SOURCE -> library.sources().ids();
+                    case SOURCE, PASSAGES -> library.sources().ids();
                     default -> List.of();
                 };
         int place = ids.indexOf(front.id());

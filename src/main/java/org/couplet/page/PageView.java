@@ -107,7 +107,8 @@ public record PageView(
      *
      * @param number the note's number, from 1
      * @param target the note's id, {@code source-3}
-     * @param id the anchor of this very mention, so that the note can lead back
+     * @param id the anchor of this very mention, so that the note can lead back; null where it does
+     *     not
      * @param label what is cited, for who does not see the page
      */
     public record Cite(int number, String target, String id, String label) {}

@@ -41,17 +41,27 @@ final class SourceViews {
         SourceText text = library.sources().find(id).orElseThrow();
         Optional<Register.Entry> entry = library.register().find(id);
         Optional<Evidence> evidence = Optional.ofNullable(library.evidence().get(id));
+        Optional<String> passages = context.hrefOf(PageKind.PASSAGES, id);
         return new KindData.Source(
                 view(text),
                 context.htmlOrNull(text.note()),
                 entry.map(this::register).orElse(List.of()),
                 evidence.map(e -> articles(e, text)).orElse(List.of()),
-                evidence.map(this::passages).orElse(List.of()),
+                evidence.filter(e -> passages.isEmpty()).map(this::passages).orElse(List.of()),
+                passages.orElse(null),
                 evidence.map(this::readings).orElse(List.of()),
                 entry.map(Register.Entry::file).orElse(""),
                 entry.map(Register.Entry::sha256).orElse(""),
                 evidence.map(Evidence::lines).orElse(0),
                 entry.map(e -> context.text(e.rights())).orElse(""));
+    }
+
+    KindData passages(String id) {
+        return new KindData.Passages(
+                view(library.sources().find(id).orElseThrow()),
+                Optional.ofNullable(library.evidence().get(id))
+                        .map(this::passages)
+                        .orElse(List.of()));
     }
 
     private KindData.SourceView view(SourceText text) {
