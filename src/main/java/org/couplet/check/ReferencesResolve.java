@@ -187,11 +187,12 @@ final class ReferencesResolve implements Check {
         String id = page.front().id();
         PageKind kind = page.front().kind();
         for (String group : page.front().groups()) {
-            boolean isOfFigures = kind == PageKind.FIGURES;
             known(
-                    isOfFigures ? "noun.figure-group" : "noun.term-group",
+                    kind == PageKind.FIGURES
+                            ? "noun.figure-group"
+                            : kind == PageKind.TERMS ? "noun.term-group" : "noun.occasion",
                     group,
-                    (isOfFigures ? library.figureGroups() : library.termGroups()).ids(),
+                    library.groups(kind),
                     page.source().path(),
                     page.front().groupsAt(),
                     findings);

@@ -44,8 +44,12 @@ public final class Anchors {
             }
             case PEOPLE -> ids.addAll(library.people().ids());
             case TIMELINE -> {
-                ids.addAll(library.timeline().ids());
-                ids.addAll(library.occasions().ids());
+                for (TimelineEntry entry : library.timeline().items()) {
+                    if (library.isShownOn(front, entry.group())) {
+                        ids.add(entry.id());
+                        ids.add(entry.group());
+                    }
+                }
             }
             default -> {}
         }

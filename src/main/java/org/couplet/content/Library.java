@@ -98,7 +98,17 @@ public record Library(
         return own.isPresent() ? own : pageOf(kind);
     }
 
-    /** Whether a page of figures or terms shows the data of a group. */
+    /** The groups in which pages of a kind show their data, in order. */
+    public List<String> groups(PageKind kind) {
+        return switch (kind) {
+            case FIGURES -> figureGroups.ids();
+            case TERMS -> termGroups.ids();
+            case TIMELINE -> occasions.ids();
+            default -> List.of();
+        };
+    }
+
+    /** Whether a page of figures, terms or the timeline shows the data of a group. */
     public boolean isShownOn(FrontMatter page, String group) {
         return page.groups().isEmpty()
                 ? places.ofGroup(page.kind(), group).isEmpty()

@@ -33,7 +33,7 @@ public enum PageKind {
 
     /** Whether pages of this kind may share their data among them, group by group. */
     public boolean isGrouped() {
-        return this == FIGURES || this == TERMS;
+        return this == FIGURES || this == TERMS || this == TIMELINE;
     }
 
     public static Optional<PageKind> ofWord(String word) {

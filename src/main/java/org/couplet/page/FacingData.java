@@ -39,6 +39,7 @@ final class FacingData {
         if (a instanceof KindData.Home x && b instanceof KindData.Home y) {
             home(x, y);
         } else if (a instanceof KindData.Timeline x && b instanceof KindData.Timeline y) {
+            pages(x.pages(), y.pages());
             groups(x.groups(), y.groups(), this::group);
             rows.addAll(body);
         } else if (a instanceof KindData.Figures x && b instanceof KindData.Figures y) {
@@ -92,7 +93,7 @@ final class FacingData {
             data("choice", a.goals(), b.goals(), g -> "");
         }
         rows.addAll(body);
-        section("home-figures", "figure", a.figures(), b.figures());
+        section("home-figures", "value", a.figures(), b.figures());
         section("home-keywords", "choice", a.keywords(), b.keywords());
     }
 

@@ -5,13 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.couplet.content.FrontMatter;
-import org.couplet.content.Group;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 
-/** The pages among which the figures or terms of a site are shared. */
+/** The pages among which the figures, terms or dates of a site are shared. */
 final class GroupPages {
 
     private GroupPages() {}
@@ -27,11 +26,9 @@ final class GroupPages {
         if (!page.front().groups().isEmpty()) {
             return List.of();
         }
-        List<Group> groups =
-                (kind == PageKind.FIGURES ? library.figureGroups() : library.termGroups()).items();
         Set<Pair> pairs = new LinkedHashSet<>();
-        for (Group group : groups) {
-            library.pageOfGroup(kind, group.id())
+        for (String group : library.groups(kind)) {
+            library.pageOfGroup(kind, group)
                     .filter(p -> !p.path().equals(page.path()))
                     .ifPresent(pairs::add);
         }

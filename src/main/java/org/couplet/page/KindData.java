@@ -106,7 +106,8 @@ public sealed interface KindData {
      *
      * @param picture null when there is too little to show
      */
-    record Timeline(TimelinePicture picture, List<TimelineGroup> groups) implements KindData {}
+    record Timeline(TimelinePicture picture, List<TimelineGroup> groups, List<GroupPage> pages)
+            implements KindData {}
 
     /**
      * @param href the page about the occasion; null when there is none

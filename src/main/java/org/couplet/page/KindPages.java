@@ -37,7 +37,7 @@ final class KindPages {
         String id = page.front().id();
         return switch (page.front().kind()) {
             case HOME -> pages.home(body);
-            case TIMELINE -> pages.timeViews.timeline();
+            case TIMELINE -> pages.timeViews.timeline(page);
             case GOALS -> pages.goals();
             case GOAL -> pages.goal(id, body);
             case KEYWORDS -> new KindData.Keywords(pages.views.keywords());

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.couplet.content.Occasion;
+import org.couplet.content.PageKind;
+import org.couplet.content.PageText;
 import org.couplet.content.TimelineEntry;
 import org.couplet.lang.PartialDate;
 
@@ -69,7 +71,11 @@ final class TimeViews {
                 .toPlainString();
     }
 
-    KindData timeline() {
+    /**
+     * @param page shows the entries of its occasions, or all that have no other page; the page of
+     *     all draws them all
+     */
+    KindData timeline(PageText page) {
         List<KindData.TimelineGroup> groups = new ArrayList<>();
         List<TimelinePicture.Row> rows = new ArrayList<>();
         for (Occasion occasion : context.library().occasions().items()) {
@@ -78,7 +84,8 @@ final class TimeViews {
                             .filter(e -> e.group().equals(occasion.id()))
                             .sorted(BY_DATE)
                             .toList();
-            if (!entries.isEmpty()) {
+            boolean isShown = context.library().isShownOn(page.front(), occasion.id());
+            if (!entries.isEmpty() && isShown) {
                 groups.add(
                         new KindData.TimelineGroup(
                                 occasion.id(),
@@ -86,15 +93,18 @@ final class TimeViews {
                                 occasion.date().map(context::date).orElse(null),
                                 occasion.page().isEmpty() ? null : context.href(occasion.page()),
                                 entries.stream().map(views::entry).toList()));
+            }
+            if (!entries.isEmpty() && page.front().groups().isEmpty()) {
                 rows.add(
                         new TimelinePicture.Row(
-                                occasion.id(),
+                                href(occasion.id(), occasion.id(), isShown),
                                 label(occasion),
                                 yearOf(occasion.id()),
-                                entries.stream().map(this::item).toList()));
+                                entries.stream().map(e -> item(e, isShown)).toList()));
             }
         }
-        return new KindData.Timeline(TimelinePicture.of(rows), groups);
+        return new KindData.Timeline(
+                TimelinePicture.of(rows), groups, GroupPages.beside(context, page));
     }
 
     private String label(Occasion occasion) {
@@ -102,9 +112,13 @@ final class TimeViews {
         return TimelinePicture.isShort(title) ? title : context.text(occasion.shortTitle());
     }
 
-    private TimelinePicture.Item item(TimelineEntry entry) {
+    private String href(String occasion, String id, boolean isHere) {
+        return isHere ? "#" + id : context.hrefOf(PageKind.TIMELINE, occasion, id);
+    }
+
+    private TimelinePicture.Item item(TimelineEntry entry, boolean isHere) {
         return new TimelinePicture.Item(
-                entry.id(),
+                href(entry.group(), entry.id(), isHere),
                 entry.date().year(),
                 entry.isTarget(),
                 entry.isDateInferred(),

@@ -39,20 +39,24 @@ public record TimelinePicture(
     /**
      * An occasion.
      *
+     * @param href to its entries
      * @param top where its label may begin
      * @param base the line its marks stand on
      * @param own the middle of the column of its own date; null when it has none
      */
-    public record Lane(String id, String label, int top, int base, Integer own, List<Mark> marks) {}
+    public record Lane(
+            String href, String label, int top, int base, Integer own, List<Mark> marks) {}
 
     /**
      * An entry.
      *
+     * @param href to its words
      * @param x its middle
      * @param y its middle
      * @param symbol {@code event} or {@code target}
      */
-    public record Mark(String id, int x, int y, String symbol, boolean isInferred, String title) {}
+    public record Mark(
+            String href, int x, int y, String symbol, boolean isInferred, String title) {}
 
     /**
      * An entry, before it has its place.
@@ -60,7 +64,7 @@ public record TimelinePicture(
      * @param year 1 to 9999
      */
     record Item(
-            String id,
+            String href,
             int year,
             boolean isTarget,
             boolean isInferred,
@@ -73,7 +77,7 @@ public record TimelinePicture(
      * @param year of its own date; 0 when it has none
      * @param items in the order in which they are to be stacked
      */
-    record Row(String id, String label, int year, List<Item> items) {}
+    record Row(String href, String label, int year, List<Item> items) {}
 
     /**
      * @param rows those without items are left out
@@ -137,7 +141,7 @@ public record TimelinePicture(
                 double shift = (i % across - (inRow - 1) / 2.0) * PITCH;
                 marks.add(
                         new Mark(
-                                item.id(),
+                                item.href(),
                                 middle(column, axis) + (int) Math.floor(shift),
                                 base - PITCH / 2 - i / across * PITCH,
                                 item.isTarget() ? "target" : "event",
@@ -147,7 +151,7 @@ public record TimelinePicture(
         }
         Integer own =
                 row.year() == 0 ? null : Integer.valueOf(middle(axis.column(row.year()), axis));
-        return new Lane(row.id(), row.label(), top, base, own, List.copyOf(marks));
+        return new Lane(row.href(), row.label(), top, base, own, List.copyOf(marks));
     }
 
     private static List<Item> items(Row row, TimeAxis.Column column, TimeAxis axis) {

@@ -91,12 +91,12 @@ class TimelinePictureTest {
 
     private static void everyEntryHasAMark(
             TimelinePicture picture, List<TimelinePicture.Row> rows, String as) {
-        assertThat(marks(picture).stream().map(TimelinePicture.Mark::id))
+        assertThat(marks(picture).stream().map(TimelinePicture.Mark::href))
                 .as(as)
                 .containsExactlyInAnyOrderElementsOf(
                         rows.stream()
                                 .flatMap(r -> r.items().stream())
-                                .map(TimelinePicture.Item::id)
+                                .map(TimelinePicture.Item::href)
                                 .toList());
     }
 
@@ -127,9 +127,9 @@ class TimelinePictureTest {
     private static void yearsAreInOrder(
             TimelinePicture picture, List<TimelinePicture.Row> rows, String as) {
         Map<String, Integer> years = new HashMap<>();
-        rows.forEach(r -> r.items().forEach(i -> years.put(i.id(), i.year())));
+        rows.forEach(r -> r.items().forEach(i -> years.put(i.href(), i.year())));
         List<TimelinePicture.Mark> marks = new ArrayList<>(marks(picture));
-        marks.sort(Comparator.comparingInt(m -> years.get(m.id())));
+        marks.sort(Comparator.comparingInt(m -> years.get(m.href())));
         TimeAxis axis =
                 TimeAxis.of(
                         rows.stream()
@@ -145,7 +145,7 @@ class TimelinePictureTest {
                                 .toList(),
                         picture.width());
         for (TimelinePicture.Mark mark : marks) {
-            TimeAxis.Column column = axis.column(years.get(mark.id()));
+            TimeAxis.Column column = axis.column(years.get(mark.href()));
             assertThat((double) mark.x())
                     .as(as)
                     .isBetween(column.x(), column.x() + axis.columnWidth());
