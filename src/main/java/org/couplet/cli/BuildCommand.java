@@ -3,23 +3,12 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.couplet.check.Checks;
-import org.couplet.check.RuleSettings;
-import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
-import org.couplet.export.Exports;
-import org.couplet.export.SearchIndex;
 import org.couplet.page.Page;
-import org.couplet.page.PageBuilder;
-import org.couplet.page.SiteFile;
-import org.couplet.site.Assets;
-import org.couplet.site.BuildRecord;
-import org.couplet.site.Renderer;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -92,53 +81,26 @@ final class BuildCommand implements Callable<Integer> {
         if (known.isPresent()) {
             return unchanged(known.get(), timings, start);
         }
-        LoadedSite site = LoadedSite.read(read, withDrafts);
-        timings.done("reading");
-        List<Finding> found = new ArrayList<>(site.findings());
-        found.addAll(
-                isUnchecked
-                        ? Checks.runStructural(site.library())
-                        : Checks.runWanted(site.library()));
-        List<Finding> findings =
-                new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
-        timings.done("checking");
-        Assets assets = Assets.read(site.templates());
-        findings.addAll(assets.findings());
-        if (hasErrors(findings)) {
-            return report(findings, site);
+        SiteMaker.Options options =
+                new SiteMaker.Options(
+                        withDrafts, isUnchecked, Optional.ofNullable(baseUrl), threads());
+        SiteMaker.Made made = new SiteMaker(options, timings).make(read, inputs);
+        if (SiteMaker.hasErrors(made.findings())) {
+            return report(made.findings(), made.site());
         }
-        Library library = withBaseUrl(site.library());
-        List<Page> pages = PageBuilder.build(library, assets.urls());
-        timings.done("making pages");
-        Renderer.Result rendered = new Renderer(site.templates()).render(pages, threads());
-        findings.addAll(rendered.findings());
-        if (hasErrors(findings)) {
-            return report(findings, site);
-        }
-        timings.done("filling templates");
-        List<SiteFile> files = new ArrayList<>(assets.files());
-        files.addAll(rendered.files());
-        files.addAll(Exports.write(library, pages));
-        files.addAll(SearchIndex.write(library, pages, rendered.files()));
-        timings.done("exports and search");
-        files.add(
-                BuildRecord.write(
-                        Version.generator(),
-                        inputs.hash(library.config().map(SiteConfig::baseUrl).orElse("")),
-                        files));
-        timings.done("hashing");
         SiteFolder published = new SiteFolder(folder);
         if (isClean) {
             published.clean();
         }
-        SiteFolder.Publication publication = published.publish(files);
+        SiteFolder.Publication publication = published.publish(made.files());
         timings.done("writing");
-        int code = report(findings, site);
-        cache.put(new BuildCache.Known(pages.size(), reportText(Report.of(findings), site)));
+        int code = report(made.findings(), made.site());
+        String report = reportText(Report.of(made.findings()), made.site());
+        cache.put(new BuildCache.Known(made.pages().size(), report));
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
         }
-        summary(pages, publication.written(), start);
+        summary(made.pages(), publication.written(), start);
         return code;
     }
 
@@ -193,14 +155,6 @@ final class BuildCommand implements Callable<Integer> {
 
     private int threads() {
         return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-    }
-
-    private Library withBaseUrl(Library library) {
-        return baseUrl == null ? library : library.withBaseUrl(baseUrl);
-    }
-
-    private static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
     }
 
     private int report(List<Finding> findings, LoadedSite site) {
