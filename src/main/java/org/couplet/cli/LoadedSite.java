@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
+import org.couplet.content.LibraryMemory;
 import org.couplet.content.LibraryReader;
 import org.couplet.lang.DrawnWidth;
 import org.couplet.lang.Lang;
@@ -62,7 +63,14 @@ record LoadedSite(
 
     /** Understands the files. */
     static LoadedSite read(SiteFiles files, boolean withDrafts) {
-        LibraryReader.Result result = LibraryReader.read(files.sources(), withDrafts);
+        return read(files, withDrafts, new LibraryMemory());
+    }
+
+    /**
+     * @param memory of readings of the same site before, with drafts or without as this one
+     */
+    static LoadedSite read(SiteFiles files, boolean withDrafts, LibraryMemory memory) {
+        LibraryReader.Result result = LibraryReader.read(files.sources(), withDrafts, memory);
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
         return new LoadedSite(

@@ -62,6 +62,28 @@ public record Library(
                 lock);
     }
 
+    /** The same site with other pages. */
+    public Library withPairs(SortedMap<String, Pair> others) {
+        return new Library(
+                config,
+                others,
+                figures,
+                figureGroups,
+                timeline,
+                occasions,
+                goals,
+                keywords,
+                people,
+                terms,
+                sources,
+                style,
+                readings,
+                register,
+                evidence,
+                strings,
+                lock);
+    }
+
     /** The page at a path such as {@code /goals/safety/}. */
     public Optional<Pair> pair(String url) {
         return pairs.values().stream().filter(p -> p.url().equals(url)).findFirst();

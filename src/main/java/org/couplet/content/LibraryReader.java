@@ -41,10 +41,12 @@ public final class LibraryReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
     private final Map<String, Source> files;
+    private final LibraryMemory memory;
     private final Findings findings = new Findings();
 
-    private LibraryReader(Map<String, Source> files) {
+    private LibraryReader(Map<String, Source> files, LibraryMemory memory) {
         this.files = files;
+        this.memory = memory;
     }
 
     /** A library and what was wrong with the files it was read from. */
@@ -55,12 +57,38 @@ public final class LibraryReader {
      * @param withDrafts whether pages with {@code status: draft} belong to the site
      */
     public static Result read(Map<String, Source> files, boolean withDrafts) {
-        LibraryReader reader = new LibraryReader(files);
+        return read(files, withDrafts, new LibraryMemory());
+    }
+
+    /**
+     * @param memory of the readings before; remembers this one
+     */
+    public static Result read(Map<String, Source> files, boolean withDrafts, LibraryMemory memory) {
+        LibraryReader reader = new LibraryReader(files, memory);
         Library library = reader.library(withDrafts);
         return new Result(library, reader.findings.list());
     }
 
+    /**
+     * All that is not a page, and what was wrong with it.
+     *
+     * @param library without pages
+     */
+    record Data(Library library, Findings findings) {}
+
     private Library library(boolean withDrafts) {
+        List<Source> others = files.values().stream().filter(f -> !isPage(f)).toList();
+        Data data = memory.data(others, () -> new LibraryReader(files, memory).data());
+        findings.addAll(data.findings());
+        Lang first = data.library().config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+        return data.library().withPairs(pairs(withDrafts, first, data.library().lock()));
+    }
+
+    private static boolean isPage(Source file) {
+        return file.path().endsWith(".md") && file.path().startsWith("content/");
+    }
+
+    private Data data() {
         unread();
         Optional<Source> site = file("content/site.yaml");
         if (site.isEmpty()) {
@@ -76,27 +104,28 @@ public final class LibraryReader {
                 file(TranslationsLock.PATH)
                         .map(s -> TranslationsLock.read(s, findings))
                         .orElse(TranslationsLock.EMPTY);
-        Lang first = config.map(c -> c.languages().get(0)).orElse(Lang.ZH);
-        return new Library(
-                config,
-                pairs(withDrafts, first, lock),
-                data("figures", Message.of("what.figure"), Figure::read),
-                data("figure-groups", Message.of("what.figure-group"), FigureGroup::read),
-                data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
-                data("occasions", Message.of("what.occasion"), Occasion::read),
-                file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
-                data("keywords", Message.of("what.key-word"), KeyWord::read),
-                data("people", Message.of("what.person"), Person::read),
-                data("terms", Message.of("what.term"), Term::read),
-                data("sources", Message.of("what.source"), SourceText::read),
-                data("style", Message.of("what.avoidance"), Avoidance::read),
-                data("readings", Message.of("what.decision"), Decision::read),
-                file("seeds/register.yaml")
-                        .map(s -> Register.read(s, findings))
-                        .orElse(Register.EMPTY),
-                evidence(),
-                strings(),
-                lock);
+        Library library =
+                new Library(
+                        config,
+                        new TreeMap<>(),
+                        data("figures", Message.of("what.figure"), Figure::read),
+                        data("figure-groups", Message.of("what.figure-group"), FigureGroup::read),
+                        data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
+                        data("occasions", Message.of("what.occasion"), Occasion::read),
+                        file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
+                        data("keywords", Message.of("what.key-word"), KeyWord::read),
+                        data("people", Message.of("what.person"), Person::read),
+                        data("terms", Message.of("what.term"), Term::read),
+                        data("sources", Message.of("what.source"), SourceText::read),
+                        data("style", Message.of("what.avoidance"), Avoidance::read),
+                        data("readings", Message.of("what.decision"), Decision::read),
+                        file("seeds/register.yaml")
+                                .map(s -> Register.read(s, findings))
+                                .orElse(Register.EMPTY),
+                        evidence(),
+                        strings(),
+                        lock);
+        return new Data(library, findings);
     }
 
     private Optional<Source> file(String path) {
@@ -122,11 +151,8 @@ public final class LibraryReader {
         SortedMap<String, Map<Lang, PageText>> texts = new TreeMap<>();
         // Pages know nothing of each other: they are read side by side and told of in order.
         List<ReadPage> read =
-                files.values().stream()
-                        .filter(f -> f.path().endsWith(".md") && f.path().startsWith("content/"))
-                        .toList()
-                        .parallelStream()
-                        .map(LibraryReader::page)
+                files.values().stream().filter(LibraryReader::isPage).toList().parallelStream()
+                        .map(f -> memory.page(f, LibraryReader::page))
                         .toList();
         for (ReadPage page : read) {
             findings.addAll(page.findings());
@@ -145,13 +171,17 @@ public final class LibraryReader {
         return pairs;
     }
 
-    private static Pair pair(
-            String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
-        return new Pair(path, texts, BlockKeys.of(texts, original(texts, first), lock.of(path)));
+    private Pair pair(String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
+        Lang original = original(texts, first);
+        return memory.pair(
+                texts,
+                original,
+                lock.of(path),
+                () -> new Pair(path, texts, BlockKeys.of(texts, original, lock.of(path))));
     }
 
     /** A file of a page and what was wrong with it. */
-    private record ReadPage(Optional<PageText> text, Findings findings) {}
+    record ReadPage(Optional<PageText> text, Findings findings) {}
 
     private static ReadPage page(Source source) {
         Findings findings = new Findings();

@@ -27,7 +27,7 @@ public final class PageBuilder {
     private final PagesBelow below;
     private final Usage usage = new Usage();
 
-    private PageBuilder(Library library, AssetUrls assets) {
+    PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
@@ -44,7 +44,7 @@ public final class PageBuilder {
         return new PageBuilder(library, assets).build();
     }
 
-    private List<Page> build() {
+    List<Page> build() {
         // The sources' own pages list who cites them, so they are made when everybody else has.
         List<PageText> texts = new ArrayList<>(library.texts());
         // A draft whose other language is not written yet has nothing to face.
@@ -66,11 +66,12 @@ public final class PageBuilder {
             config.languages().forEach(l -> pages.add(search(l)));
         }
         pages.add(chooser());
-        pages.add(notFound());
+        pages.add(notFound(config.languages().get(0)));
         return List.copyOf(pages);
     }
 
-    private static boolean isAboutSources(PageKind kind) {
+    /** Whether pages of a kind tell of what other pages cite. */
+    static boolean isAboutSources(PageKind kind) {
         return kind == PageKind.SOURCES || kind == PageKind.SOURCE;
     }
 
@@ -92,7 +93,7 @@ public final class PageBuilder {
     }
 
     /** A page and what it cites. */
-    private record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
+    record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
 
     private void noteUsage(Made made) {
         String url = made.page().view().url();
@@ -105,7 +106,7 @@ public final class PageBuilder {
                                         new Usage.CitingPage(made.title(), url, anchors)));
     }
 
-    private Made page(PageText text) {
+    Made page(PageText text) {
         Lang lang = text.lang();
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(lang, pair.url());
@@ -241,7 +242,7 @@ public final class PageBuilder {
         return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
-    private Page chooser() {
+    Page chooser() {
         List<KindData.LanguageView> languages =
                 config.languages().stream()
                         .map(
@@ -254,10 +255,11 @@ public final class PageBuilder {
                                                 config.description().plain(l),
                                                 l.code() + "/"))
                         .toList();
-        return special("chooser", "index.html", "/", true, new KindData.Chooser(languages));
+        Lang lang = config.languages().get(0);
+        return special("chooser", "index.html", "/", true, lang, new KindData.Chooser(languages));
     }
 
-    private Page search(Lang lang) {
+    Page search(Lang lang) {
         String url = Urls.of(lang, SiteViews.SEARCH);
         Map<String, String> strings = library.strings().get(lang);
         String title = strings.getOrDefault("search-title", "");
@@ -323,18 +325,27 @@ public final class PageBuilder {
                 .toList();
     }
 
-    private Page notFound() {
-        return special("404", "404.html", "/404.html", false, new KindData.Plain());
+    Page notFound(Lang lang) {
+        return special("404", "404.html", "/404.html", false, lang, new KindData.Plain());
+    }
+
+    /** The page with both languages of a pair, which is none about sources, side by side. */
+    Page parallel(Pair pair, List<Page> ofPair) {
+        return ParallelPages.of(library, sites, usage, ofPair, pair);
+    }
+
+    boolean hasSearch() {
+        return sites.hasSearch();
     }
 
     /**
-     * A page that no author wrote, in the site's first language.
+     * A page that no author wrote.
      *
      * @param isRelative whether its hrefs are relative; a page that is served for any address has
      *     absolute paths
      */
-    private Page special(String kind, String file, String url, boolean isRelative, KindData data) {
-        Lang lang = config.languages().get(0);
+    private Page special(
+            String kind, String file, String url, boolean isRelative, Lang lang, KindData data) {
         Map<String, String> strings = library.strings().get(lang);
         String title = strings.getOrDefault(kind + "-title", config.title().plain(lang));
         String basePath = URI.create(config.baseUrl()).getPath();
