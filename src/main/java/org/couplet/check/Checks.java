@@ -1,11 +1,13 @@
 package org.couplet.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.couplet.content.Library;
+import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.text.Finding;
 
@@ -76,22 +78,65 @@ public final class Checks {
      * @param pairs paths of pages, {@code goals/safety}
      */
     public static List<Finding> runWithin(Library library, Set<String> pairs) {
+        return runWithin(library, pairs, ALL);
+    }
+
+    /** The same with the rules of {@link #runStructural}. */
+    public static List<Finding> runStructuralWithin(Library library, Set<String> pairs) {
+        return runWithin(library, pairs, STRUCTURAL);
+    }
+
+    private static List<Finding> runWithin(Library library, Set<String> pairs, List<Check> checks) {
         SortedMap<String, Pair> some = new TreeMap<>(library.pairs());
         some.keySet().retainAll(pairs);
+        Library part = library.withPairs(some);
         Set<String> files =
-                some.values().stream()
-                        .flatMap(p -> p.texts().values().stream())
-                        .map(t -> t.source().path())
-                        .collect(Collectors.toSet());
-        Set<String> off = RuleSettings.off(library);
-        List<Check> checks =
-                ALL.stream()
+                part.texts().stream().map(t -> t.source().path()).collect(Collectors.toSet());
+        Set<String> off = checks == ALL ? RuleSettings.off(library) : Set.of();
+        List<Check> within =
+                checks.stream()
                         .filter(c -> !ACROSS.contains(c.getClass()))
                         .filter(c -> !off.containsAll(c.rules()))
                         .toList();
-        return run(library.withPairs(some), checks).stream()
-                .filter(f -> files.contains(f.path()))
-                .toList();
+        return run(part, within).stream().filter(f -> files.contains(f.path())).toList();
+    }
+
+    /**
+     * All that {@link #runWanted} finds in some pages but what {@link #isAcross} says, if of the
+     * other pages nothing but addresses, titles and what {@link #seenAcross} tells is as it was.
+     *
+     * @param pairs paths of pages, {@code goals/safety}
+     */
+    public static List<Finding> runAgain(Library library, Set<String> pairs) {
+        List<Finding> findings = new ArrayList<>(runWithin(library, pairs));
+        findings.removeIf(f -> isAcross(f.rule()));
+        LinksResolve links = new LinksResolve();
+        if (!RuleSettings.off(library).containsAll(links.rules())) {
+            List<PageText> pages =
+                    library.texts().stream().filter(t -> pairs.contains(t.path())).toList();
+            findings.addAll(LinksResolve.within(library, pages));
+        }
+        return findings;
+    }
+
+    /** Whether a rule compares pages by their addresses, titles and what is seen across them. */
+    public static boolean isAcross(String rule) {
+        return rule.equals(TermsAgree.UNLISTED)
+                || new TitlesDiffer().rules().contains(rule)
+                || new UrlsDiffer().rules().contains(rule);
+    }
+
+    /** Whether a rule names one place for what it found in several pages. */
+    public static boolean isPlacedAcross(String rule) {
+        return rule.equals(TermsAgree.UNLISTED);
+    }
+
+    /**
+     * What of a page's body decides about findings in other pages. As long as it stays the same
+     * they stay the same.
+     */
+    public static String seenAcross(PageText page) {
+        return LinksResolve.anchors(page) + "\n" + TermsAgree.slogans(page);
     }
 
     /** What all rules find, in no particular order. */

@@ -3,12 +3,12 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.content.SiteConfig;
-import org.couplet.page.Page;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -84,35 +84,67 @@ final class BuildCommand implements Callable<Integer> {
         SiteMaker.Options options =
                 new SiteMaker.Options(
                         withDrafts, isUnchecked, Optional.ofNullable(baseUrl), threads());
-        SiteMaker.Made made = new SiteMaker(options, timings).make(read, inputs);
-        if (SiteMaker.hasErrors(made.findings())) {
-            return report(made.findings(), made.site());
-        }
         SiteFolder published = new SiteFolder(folder);
-        if (isClean) {
-            published.clean();
+        PageCache pageCache = pageCache(root, folder, inputs);
+        Optional<PageBuild.Done> some = Optional.empty();
+        if (!isClean) {
+            PageBuild build = new PageBuild(options, read, inputs, published, timings);
+            Optional<PageCache.Build> last = pageCache.find();
+            if (last.isPresent() && last.get().state().equals(cache.state())) {
+                some = build.attempt(last.get());
+            }
         }
-        SiteFolder.Publication publication = published.publish(made.files());
-        timings.done("writing");
-        int code = report(made.findings(), made.site());
-        String report = reportText(Report.of(made.findings()), made.site());
-        cache.put(new BuildCache.Known(made.pages().size(), report));
+        PageBuild.Done done;
+        if (some.isPresent()) {
+            done = some.get();
+        } else {
+            SiteMaker.Made made = new SiteMaker(options, timings).make(read, inputs);
+            if (SiteMaker.hasErrors(made.findings())) {
+                return report(made.findings(), made.site());
+            }
+            done = PageBuild.all(made, publish(published, made), inputs, isUnchecked);
+            timings.done("writing");
+        }
+        PageCache.Build now = done.now();
+        int code = report(now.findings(), done.site());
+        String state = cache.state();
+        pageCache.put(now.withState(state));
+        String report = reportText(Report.of(now.findings()), done.site());
+        cache.put(new BuildCache.Known(now.pages(), report), state);
+        timings.done("remembering");
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
         }
-        summary(made.pages(), publication.written(), start);
+        summary(now.pages(), done.written(), start);
         return code;
     }
 
+    private int publish(SiteFolder published, SiteMaker.Made made) throws IOException {
+        if (isClean) {
+            published.clean();
+        }
+        Set<String> written = published.publish(made.files()).written();
+        return (int) made.pages().stream().filter(p -> written.contains(p.file())).count();
+    }
+
+    private PageCache pageCache(Path root, Path folder, Inputs inputs) throws IOException {
+        List<String> options = new ArrayList<>(options(folder));
+        options.add(inputs.linesWithoutPages());
+        return PageCache.of(root, options);
+    }
+
+    private List<String> options(Path folder) {
+        return List.of(
+                folder.toString(),
+                "drafts " + withDrafts,
+                "unchecked " + isUnchecked,
+                "base-url " + baseUrl);
+    }
+
     private BuildCache cache(Path root, Path folder, Inputs inputs) throws IOException {
-        List<String> options =
-                List.of(
-                        folder.toString(),
-                        "drafts " + withDrafts,
-                        "unchecked " + isUnchecked,
-                        "base-url " + baseUrl,
-                        lang.chosen().code(),
-                        inputs.lines());
+        List<String> options = new ArrayList<>(options(folder));
+        options.add(lang.chosen().code());
+        options.add(inputs.lines());
         return new BuildCache(RunCache.of(root, "build", options), folder);
     }
 
@@ -174,13 +206,6 @@ final class BuildCommand implements Callable<Integer> {
                 : report.text(lang.wording(), site.excerpts())
                         + report.summary()
                         + System.lineSeparator();
-    }
-
-    private void summary(List<Page> pages, Set<String> written, long start) {
-        summary(
-                pages.size(),
-                pages.stream().filter(p -> written.contains(p.file())).count(),
-                start);
     }
 
     private void summary(long pages, long fresh, long start) {

@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.couplet.check.Checks;
 import org.couplet.check.RuleSettings;
@@ -10,6 +11,7 @@ import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
 import org.couplet.export.SearchIndex;
+import org.couplet.page.BuiltPages;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
@@ -50,9 +52,16 @@ final class SiteMaker {
      *
      * @param findings all that was found, as the site wants it
      * @param pages empty when an error was found before
+     * @param citing see {@link BuiltPages}
      * @param files to be published, the record of the build among them; empty with an error
      */
-    record Made(LoadedSite site, List<Finding> findings, List<Page> pages, List<SiteFile> files) {}
+    record Made(
+            LoadedSite site,
+            List<Finding> findings,
+            Assets assets,
+            List<Page> pages,
+            Map<String, String> citing,
+            List<SiteFile> files) {}
 
     Made make(LoadedSite.SiteFiles read, Inputs inputs) throws IOException {
         LoadedSite site = LoadedSite.read(read, options.withDrafts());
@@ -68,15 +77,16 @@ final class SiteMaker {
         Assets assets = Assets.read(site.templates());
         findings.addAll(assets.findings());
         if (hasErrors(findings)) {
-            return new Made(site, findings, List.of(), List.of());
+            return new Made(site, findings, assets, List.of(), Map.of(), List.of());
         }
         Library library = options.baseUrl().map(site.library()::withBaseUrl).orElse(site.library());
-        List<Page> pages = PageBuilder.build(library, assets.urls());
+        BuiltPages built = PageBuilder.built(library, assets.urls());
+        List<Page> pages = built.pages();
         timings.done("making pages");
         Renderer.Result rendered = new Renderer(site.templates()).render(pages, options.threads());
         findings.addAll(rendered.findings());
         if (hasErrors(findings)) {
-            return new Made(site, findings, pages, List.of());
+            return new Made(site, findings, assets, pages, built.citing(), List.of());
         }
         timings.done("filling templates");
         List<SiteFile> files = new ArrayList<>(assets.files());
@@ -90,7 +100,7 @@ final class SiteMaker {
                         inputs.hash(library.config().map(SiteConfig::baseUrl).orElse("")),
                         files));
         timings.done("hashing");
-        return new Made(site, findings, pages, files);
+        return new Made(site, findings, assets, pages, built.citing(), files);
     }
 
     static boolean hasErrors(List<Finding> findings) {

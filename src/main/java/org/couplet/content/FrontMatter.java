@@ -44,7 +44,7 @@ public record FrontMatter(
         Map<String, Object> extra) {
 
     public FrontMatter {
-        extra = Map.copyOf(extra);
+        extra = extra instanceof PageDigest.ReadLaterMap ? extra : Map.copyOf(extra);
     }
 
     /** What a page's words rest on where nothing is cited. */

@@ -2,6 +2,7 @@ package org.couplet.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,10 +15,24 @@ import org.couplet.text.Source;
  * changed. One reading comes after the other.
  */
 public final class LibraryMemory {
+    private final Map<String, PageDigest> digests;
     private final Map<String, KnownPage> pages = new ConcurrentHashMap<>();
     private final Map<String, KnownPair> pairs = new ConcurrentHashMap<>();
     private List<Source> dataFiles = List.of();
     private LibraryReader.Data data;
+
+    /** Nothing is known yet. */
+    public LibraryMemory() {
+        this(Map.of());
+    }
+
+    /**
+     * @param digests by path, only of files that are as they were then, and in which nothing was
+     *     wrong
+     */
+    public LibraryMemory(Map<String, PageDigest> digests) {
+        this.digests = Map.copyOf(digests);
+    }
 
     private record KnownPage(Source source, LibraryReader.ReadPage page) {}
 
@@ -29,7 +44,13 @@ public final class LibraryMemory {
         if (known != null && isSame(known.source(), source)) {
             return known.page();
         }
-        LibraryReader.ReadPage page = read.apply(source);
+        PageDigest digest = known == null ? digests.get(source.path()) : null;
+        LibraryReader.ReadPage page =
+                digest == null
+                        ? read.apply(source)
+                        : new LibraryReader.ReadPage(
+                                Optional.of(digest.text(source, () -> read.apply(source).text())),
+                                new Findings());
         pages.put(source.path(), new KnownPage(source, page));
         return page;
     }

@@ -177,7 +177,15 @@ public final class LibraryReader {
                 texts,
                 original,
                 lock.of(path),
-                () -> new Pair(path, texts, BlockKeys.of(texts, original, lock.of(path))));
+                () -> {
+                    // What faces what is only asked of pages that are made or checked.
+                    List<KeyedBlock> blocks =
+                            texts.values().stream().allMatch(PageText::isReadLater)
+                                    ? new ReadLater<>(
+                                            () -> BlockKeys.of(texts, original, lock.of(path)))
+                                    : BlockKeys.of(texts, original, lock.of(path));
+                    return new Pair(path, texts, blocks);
+                });
     }
 
     /** A file of a page and what was wrong with it. */

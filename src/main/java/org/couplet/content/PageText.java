@@ -22,6 +22,11 @@ public record PageText(
         Objects.requireNonNull(lang);
         Objects.requireNonNull(path);
         Objects.requireNonNull(front);
-        blocks = List.copyOf(blocks);
+        blocks = ReadLater.copyOf(blocks);
+    }
+
+    /** Whether its body is only read when somebody looks into it. */
+    boolean isReadLater() {
+        return blocks instanceof ReadLater;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -26,6 +27,7 @@ public final class PageBuilder {
     private final SiteViews sites;
     private final PagesBelow below;
     private final Usage usage = new Usage();
+    private final Map<String, String> citing = new TreeMap<>();
 
     PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
@@ -41,10 +43,16 @@ public final class PageBuilder {
      *     pages, the language chooser and the page for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
-        return new PageBuilder(library, assets).build();
+        return built(library, assets).pages();
     }
 
-    List<Page> build() {
+    /** The same pages, and what they cite. */
+    public static BuiltPages built(Library library, AssetUrls assets) {
+        PageBuilder builder = new PageBuilder(library, assets);
+        return new BuiltPages(builder.build(), builder.citing);
+    }
+
+    private List<Page> build() {
         // The sources' own pages list who cites them, so they are made when everybody else has.
         List<PageText> texts = new ArrayList<>(library.texts());
         // A draft whose other language is not written yet has nothing to face.
@@ -54,10 +62,10 @@ public final class PageBuilder {
         texts.removeAll(sources);
         sources.forEach(this::noteUsage);
         // Pages know nothing of each other: they are made side by side and told of in order.
-        List<Made> made = texts.parallelStream().map(this::page).toList();
+        List<MadePage> made = texts.parallelStream().map(this::page).toList();
         made.forEach(this::noteUsage);
-        List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
-        sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
+        List<Page> pages = new ArrayList<>(made.stream().map(MadePage::page).toList());
+        sources.parallelStream().map(this::page).map(MadePage::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
         if (config.hasParallel()) {
             pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
@@ -92,10 +100,8 @@ public final class PageBuilder {
         cites.forEach(c -> usage.add(text.lang(), c, citing));
     }
 
-    /** A page and what it cites. */
-    record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
-
-    private void noteUsage(Made made) {
+    private void noteUsage(MadePage made) {
+        citing.put(made.page().sourcePath(), made.citing());
         String url = made.page().view().url();
         made.cited()
                 .forEach(
@@ -106,7 +112,7 @@ public final class PageBuilder {
                                         new Usage.CitingPage(made.title(), url, anchors)));
     }
 
-    Made page(PageText text) {
+    MadePage page(PageText text) {
         Lang lang = text.lang();
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(lang, pair.url());
@@ -161,7 +167,7 @@ public final class PageBuilder {
                         view,
                         library.strings().get(lang),
                         data);
-        return new Made(page, lang, front.shortTitle(), context.notes().mentions());
+        return new MadePage(page, lang, front.shortTitle(), context.notes().mentions());
     }
 
     private String headTitle(FrontMatter front, Lang lang) {

@@ -1,9 +1,11 @@
 package org.couplet.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
@@ -59,6 +61,43 @@ public final class PagesOnRequest {
         return Optional.ofNullable(makers.get(file)).map(Supplier::get);
     }
 
+    /**
+     * What there is of one pair.
+     *
+     * @param pages both languages and, if the site has it, both side by side
+     * @param citing by an author's file: what pages about sources tell of it
+     */
+    public record OfPair(List<Page> pages, Map<String, String> citing) {}
+
+    /**
+     * @param path of a pair, {@code goals/safety}
+     * @return empty when the pair cannot be made without the other pages
+     */
+    public Optional<OfPair> pair(String path) {
+        Pair pair = library.pairs().get(path);
+        if (!pair.isComplete() || isAboutSources(pair)) {
+            return Optional.empty();
+        }
+        List<MadePage> made = pair.texts().values().stream().map(builder::page).toList();
+        Map<String, String> citing = new TreeMap<>();
+        made.forEach(m -> citing.put(m.page().sourcePath(), m.citing()));
+        List<Page> pages = new ArrayList<>(made.stream().map(MadePage::page).toList());
+        if (library.config().orElseThrow().hasParallel()) {
+            pages.add(builder.parallel(pair, List.copyOf(pages)));
+        }
+        return Optional.of(new OfPair(pages, citing));
+    }
+
+    /** Whether the site has a search page. */
+    public boolean hasSearch() {
+        return builder.hasSearch();
+    }
+
+    private static boolean isAboutSources(Pair pair) {
+        return pair.texts().values().stream()
+                .anyMatch(t -> PageBuilder.isAboutSources(t.front().kind()));
+    }
+
     /** What a reader of a language gets at an address that does not exist. */
     public Page notFound(Lang lang) {
         return builder.notFound(lang);
@@ -79,10 +118,7 @@ public final class PagesOnRequest {
     }
 
     private Page parallel(Pair pair, String file) {
-        boolean isAboutSources =
-                pair.texts().values().stream()
-                        .anyMatch(t -> PageBuilder.isAboutSources(t.front().kind()));
-        if (isAboutSources) {
+        if (isAboutSources(pair)) {
             return fromAll(file);
         }
         List<Page> ofPair =
