@@ -28,7 +28,8 @@ class HouseTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern RULE =
             Pattern.compile(
-                    "\"((?:front|data|cite|parity|link|html|copy|stale|template|term|seed)\\.[a-z][a-z-]*)\"");
+                    "\"((?:front|data|cite|parity|link|image|html|copy|stale|template|term|seed)"
+                            + "\\.[a-z][a-z-]*)\"");
 
     /** What a generator cannot know: words of this repository's own site, in any spelling. */
     private static final Pattern SITE =

@@ -52,11 +52,10 @@ final class Basis implements Check {
                 .filter(t -> t.isCited() || t.hasFigure())
                 .forEach(t -> cited.add(t.section()));
         for (Grounds text : texts) {
-            PlacedText placed = PlacedText.of(text.inlines());
             if (text.isParagraph()
                     && !text.isBackground()
                     && !cited.contains(text.section())
-                    && Claims.isExplanation(placed.text(), page.lang())) {
+                    && Claims.isExplanation(PlacedText.of(text.inlines()).text(), page.lang())) {
                 findings.add(
                         Finding.warning(
                                 page.source().path(),

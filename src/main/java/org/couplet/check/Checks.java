@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
@@ -27,6 +28,8 @@ public final class Checks {
                     new SeedsAgree(),
                     new Basis(),
                     new LinksResolve(),
+                    new PicturesShown(),
+                    new PicturesFace(),
                     new UrlsDiffer(),
                     new HeadingKeys(),
                     new TitlesDiffer(),
@@ -121,14 +124,14 @@ public final class Checks {
 
     /** Whether a rule compares pages by their addresses, titles and what is seen across them. */
     public static boolean isAcross(String rule) {
-        return rule.equals(TermsAgree.UNLISTED)
+        return isPlacedAcross(rule)
                 || new TitlesDiffer().rules().contains(rule)
                 || new UrlsDiffer().rules().contains(rule);
     }
 
     /** Whether a rule names one place for what it found in several pages. */
     public static boolean isPlacedAcross(String rule) {
-        return rule.equals(TermsAgree.UNLISTED);
+        return rule.equals(TermsAgree.UNLISTED) || rule.equals(PicturesShown.WEIGHT);
     }
 
     /**
@@ -136,7 +139,11 @@ public final class Checks {
      * they stay the same.
      */
     public static String seenAcross(PageText page) {
-        return LinksResolve.anchors(page) + "\n" + TermsAgree.slogans(page);
+        return LinksResolve.anchors(page)
+                + "\n"
+                + TermsAgree.slogans(page)
+                + "\n"
+                + PicturesShown.files(page);
     }
 
     /** What all rules find, in no particular order. */
@@ -145,7 +152,24 @@ public final class Checks {
     }
 
     private static List<Finding> run(Library library, List<Check> checks) {
-        // Rules know nothing of each other; the report puts what they find in order.
-        return checks.parallelStream().flatMap(check -> check.run(library).stream()).toList();
+        // Rules know nothing of each other; the report puts what they find in order. Many of them
+        // work page by page side by side; a thread outside their pool would wait for them and not
+        // help.
+        StatedFigures figures = new StatedFigures(library);
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return pool.submit(
+                            () ->
+                                    checks.parallelStream()
+                                            .flatMap(c -> run(c, library, figures).stream())
+                                            .toList())
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static List<Finding> run(Check check, Library library, StatedFigures figures) {
+        return check instanceof FiguresCheck c ? c.run(library, figures) : check.run(library);
     }
 }

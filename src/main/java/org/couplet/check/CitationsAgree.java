@@ -59,7 +59,31 @@ final class CitationsAgree implements Check {
                                     a.source().path(),
                                     ua.at(),
                                     List.copyOf(as))));
+        } else if (isBackground(ua) && !isBackground(ub)) {
+            findings.add(background(b, ub, a, ua));
+        } else if (isBackground(ub) && !isBackground(ua)) {
+            findings.add(background(a, ua, b, ub));
         }
+    }
+
+    private static Finding background(PageText page, Unit unit, PageText other, Unit marked) {
+        return Finding.warning(
+                page.source().path(),
+                unit.at(),
+                CITATION,
+                Message.of("parity.citation.background", other.source().path(), marked.at()));
+    }
+
+    private static boolean isBackground(Unit unit) {
+        List<Inline> marks = new ArrayList<>();
+        Inlines.walk(
+                unit.inlines(),
+                i -> {
+                    if (i instanceof Inline.Background) {
+                        marks.add(i);
+                    }
+                });
+        return !marks.isEmpty();
     }
 
     private static void figures(PageText a, Unit ua, PageText b, Unit ub, List<Finding> findings) {

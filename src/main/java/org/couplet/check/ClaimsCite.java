@@ -1,17 +1,15 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.lang.Claims;
-import org.couplet.lang.Lang;
+import org.couplet.lang.Names;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -20,7 +18,7 @@ import org.couplet.text.Position;
  * A figure, date, decision or quotation has a citation. Only of sites that have source pages, and
  * not of pages about the site itself.
  */
-final class ClaimsCite implements Check {
+final class ClaimsCite implements FiguresCheck {
     private static final String RULE = "cite.missing";
     private static final String MESSAGE = "cite.missing.";
 
@@ -30,28 +28,23 @@ final class ClaimsCite implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public List<Finding> run(Library library, StatedFigures figures) {
         List<Finding> findings = new ArrayList<>();
         if (library.register().entries().isEmpty()) {
             return findings;
-        }
-        Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
-        for (Lang lang : Lang.values()) {
-            names.put(
-                    lang, library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
         }
         for (PageText page : library.texts()) {
             if (page.front().isDraft() || page.front().basis() != FrontMatter.Basis.SOURCES) {
                 continue;
             }
-            List<String> masks = names.get(page.lang());
+            Names names = figures.names(page.lang());
             page.front()
                     .summary()
                     .filter(s -> !Grounds.cites(s.inlines()))
-                    .ifPresent(s -> claim(page, s.inlines(), s.at(), masks, findings));
+                    .ifPresent(s -> claim(page, s.inlines(), s.at(), names, findings));
             for (Grounds text : Grounds.of(page)) {
                 if (!text.isCited() && !text.isBackground()) {
-                    claim(page, text.inlines(), text.at(), masks, findings);
+                    claim(page, text.inlines(), text.at(), names, findings);
                 }
             }
         }
@@ -59,13 +52,9 @@ final class ClaimsCite implements Check {
     }
 
     private static void claim(
-            PageText page,
-            List<Inline> inlines,
-            Position at,
-            List<String> masks,
-            List<Finding> findings) {
+            PageText page, List<Inline> inlines, Position at, Names names, List<Finding> findings) {
         PlacedText placed = PlacedText.of(inlines);
-        Optional<Claims.Claim> claim = Claims.first(placed.text(), page.lang(), masks);
+        Optional<Claims.Claim> claim = Claims.first(placed.text(), page.lang(), names);
         claim.ifPresent(
                 c ->
                         findings.add(

@@ -3,6 +3,7 @@ package org.couplet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Label;
@@ -20,9 +21,9 @@ import org.couplet.text.Source;
  * A text as it is set: figures, code and pictures are one object each.
  *
  * @param path of its file
- * @param facing the plain text that faces it; empty when there is none
+ * @param facing gives the plain text that faces it, which few ask for; empty when there is none
  */
-record CopyText(String path, PlacedText placed, String facing) {
+record CopyText(String path, PlacedText placed, Supplier<String> facing) {
 
     /**
      * All texts of a language: titles, descriptions, bodies and labels. Those of drafts are left
@@ -56,13 +57,13 @@ record CopyText(String path, PlacedText placed, String facing) {
                         page,
                         front.title(),
                         front.titleAt(),
-                        there.map(FrontMatter::title).orElse("")));
+                        () -> there.map(FrontMatter::title).orElse("")));
         texts.add(
                 value(
                         page,
                         front.description(),
                         front.descriptionAt(),
-                        there.map(FrontMatter::description).orElse("")));
+                        () -> there.map(FrontMatter::description).orElse("")));
         String path = page.source().path();
         front.summary()
                 .ifPresent(
@@ -71,22 +72,24 @@ record CopyText(String path, PlacedText placed, String facing) {
                                         of(
                                                 path,
                                                 s.inlines(),
-                                                there.flatMap(FrontMatter::summary)
-                                                        .map(Rich::plain)
-                                                        .orElse(""))));
-        List<Unit> units = Unit.of(page.blocks());
-        List<Unit> facing = other.map(o -> Unit.of(o.blocks())).orElse(List.of());
+                                                () ->
+                                                        there.flatMap(FrontMatter::summary)
+                                                                .map(Rich::plain)
+                                                                .orElse(""))));
+        List<Unit> units = page.units();
+        List<Unit> facing = other.map(PageText::units).orElse(List.of());
         for (int i = 0; i < units.size(); i++) {
-            String text = facing.size() == units.size() ? facing.get(i).plain() : "";
+            Supplier<String> text = facing.size() == units.size() ? facing.get(i)::plain : () -> "";
             texts.add(of(path, units.get(i).inlines(), text));
         }
     }
 
     private static void label(String path, Label label, Lang lang, List<CopyText> texts) {
-        texts.add(of(path, label.in(lang).inlines(), label.plain(lang.other())));
+        texts.add(of(path, label.in(lang).inlines(), () -> label.plain(lang.other())));
     }
 
-    private static CopyText value(PageText page, String value, Position at, String facing) {
+    private static CopyText value(
+            PageText page, String value, Position at, Supplier<String> facing) {
         return of(page.source().path(), placed(page.source(), value, at), facing);
     }
 
@@ -113,7 +116,7 @@ record CopyText(String path, PlacedText placed, String facing) {
         return line.substring(line.offsetByCodePoints(0, column));
     }
 
-    private static CopyText of(String path, List<Inline> inlines, String facing) {
+    private static CopyText of(String path, List<Inline> inlines, Supplier<String> facing) {
         return new CopyText(path, PlacedText.of(inlines, PlacedText.OBJECT, "\n"), facing);
     }
 }

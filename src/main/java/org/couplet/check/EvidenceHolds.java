@@ -2,11 +2,8 @@ package org.couplet.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.couplet.content.Cite;
 import org.couplet.content.Datum;
@@ -22,18 +19,19 @@ import org.couplet.content.PageText;
 import org.couplet.content.Rich;
 import org.couplet.content.TimelineEntry;
 import org.couplet.content.Unit;
-import org.couplet.lang.DateMention;
 import org.couplet.lang.Lang;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.PartialDate;
 import org.couplet.lang.Quantity;
+import org.couplet.lang.StatedDate;
+import org.couplet.lang.StatedFigure;
 import org.couplet.lang.Units;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** A number or date stands in one of the passages that are cited for it. */
-final class EvidenceHolds implements Check {
+final class EvidenceHolds implements FiguresCheck {
     private static final String RULE = "cite.evidence";
 
     @Override
@@ -42,40 +40,31 @@ final class EvidenceHolds implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = new Run(library);
-        library.texts().parallelStream().map(run::page).forEachOrdered(run.findings::addAll);
+    public List<Finding> run(Library library, StatedFigures figures) {
+        Run run = new Run(library, figures);
+        library.texts().parallelStream().map(run::page).toList().forEach(run.findings::addAll);
         References.data(library, run::datum);
         return run.findings;
     }
 
     private static final class Run {
         private final Library library;
-        private final Map<Lang, List<String>> names;
+        private final StatedFigures figures;
         private final List<Finding> findings = new ArrayList<>();
 
-        private Run(Library library, Map<Lang, List<String>> names) {
+        Run(Library library, StatedFigures figures) {
             this.library = library;
-            this.names = names;
-        }
-
-        Run(Library library) {
-            this(library, new EnumMap<>(Lang.class));
-            for (Lang lang : Lang.values()) {
-                names.put(
-                        lang,
-                        library.terms().items().stream().map(t -> t.name().plain(lang)).toList());
-            }
+            this.figures = figures;
         }
 
         /** What is found on a page; may run beside that of other pages. */
         List<Finding> page(PageText page) {
-            Run own = new Run(library, names);
+            Run own = new Run(library, figures);
             String path = page.source().path();
             page.front()
                     .summary()
                     .ifPresent(s -> own.text(path, page.lang(), s.inlines(), List.of(), s.at()));
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 own.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
             }
             return own.findings;
@@ -92,8 +81,8 @@ final class EvidenceHolds implements Check {
                 return;
             }
             PlacedText placed = PlacedText.of(inlines);
-            NumberSystem system = NumberSystem.of(lang);
-            for (Quantity quantity : system.quantities(placed.text(), names.get(lang))) {
+            for (StatedFigure figure : figures.of(placed.text(), lang)) {
+                Quantity quantity = figure.amount();
                 if (!quantity.isSoft() && !hasNumber(cites, quantity)) {
                     report(
                             path,
@@ -103,14 +92,18 @@ final class EvidenceHolds implements Check {
                             whereNumber(quantity));
                 }
             }
-            for (DateMention date : system.dates(placed.text(), OptionalInt.empty())) {
-                if (!hasDate(cites, date.date(), false)) {
+            for (StatedDate date : figures.dates(placed.text(), lang)) {
+                if (date.year().isEmpty()) {
+                    continue;
+                }
+                PartialDate day = new PartialDate(date.year().getAsInt(), date.month(), date.day());
+                if (!hasDate(cites, day, false)) {
                     report(
                             path,
                             placed.position(date.start(), otherwise),
                             date.raw(),
                             cites,
-                            whereDate(date.date()));
+                            whereDate(day));
                 }
             }
         }

@@ -28,22 +28,19 @@ record FacingText(
         List<StatedFigure> figures,
         List<StatedDate> dates,
         Supplier<NumberTraces> known,
-        List<String> names) {
+        StatedFigures stated) {
 
     /** A block's text and where it stands. */
     record Passage(String path, Lang lang, List<Inline> inlines, Position at) {}
 
     private static final char BLOT = '\uFFFC';
 
-    /**
-     * @param names of the term base in the text's language
-     */
-    static FacingText of(Passage passage, Library library, List<String> names) {
+    static FacingText of(Passage passage, Library library, StatedFigures stated) {
         NumberSystem system = NumberSystem.of(passage.lang());
         PlacedText placed = PlacedText.of(passage.inlines());
         String text = placed.text();
-        List<StatedFigure> figures = new ArrayList<>(system.figures(text, names));
-        List<StatedDate> dates = system.statedDates(text);
+        List<StatedFigure> figures = new ArrayList<>(stated.of(text, passage.lang()));
+        List<StatedDate> dates = stated.dates(text, passage.lang());
         StringBuilder rest = new StringBuilder(text);
         for (StatedFigure f : figures) {
             if (!f.isSoft()) {
@@ -62,7 +59,7 @@ record FacingText(
                 List.copyOf(figures),
                 dates,
                 once(() -> system.traces(rest.toString())),
-                names);
+                stated);
     }
 
     private static <T> Supplier<T> once(Supplier<T> make) {
@@ -134,7 +131,7 @@ record FacingText(
             return false;
         }
         return Pattern.compile("[“\"‘'「『]\\s?" + digits + "\\s?[”\"’'」』]").matcher(text).find()
-                || names.stream().anyMatch(n -> n.contains(digits) && text.contains(n));
+                || stated.isInName(digits, text, passage.lang());
     }
 
     /** Whether the number stands here in any form. */

@@ -32,7 +32,7 @@ final class HeadingKeys implements Check {
 
     private static void page(PageText page, Set<String> rows, List<Finding> findings) {
         Map<String, Unit> seen = new HashMap<>();
-        for (Unit block : Unit.of(page.blocks())) {
+        for (Unit block : page.units()) {
             String key = block.key();
             if (key.isEmpty()) {
                 continue;

@@ -18,7 +18,6 @@ import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
-import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -29,7 +28,6 @@ import org.couplet.text.Position;
 final class LinksResolve implements Check {
     private static final String BROKEN = "link.broken";
     private static final String SCHEME = "link.scheme";
-    private static final int MANY = 5;
     private static final Pattern WEB = Pattern.compile("https?://[^/\\s]|mailto:[^\\s]");
 
     @Override
@@ -50,7 +48,6 @@ final class LinksResolve implements Check {
                 run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
             }
         }
-        run.pictures();
         return run.findings;
     }
 
@@ -60,14 +57,13 @@ final class LinksResolve implements Check {
         for (References.Text text : References.texts(pages)) {
             Inlines.walk(text.inlines(), i -> run.inline(text, i));
         }
-        run.pictures();
         return run.findings;
     }
 
     /** The anchors of a page that links can name. */
     static Set<String> anchors(PageText page) {
         Set<String> keys = new TreeSet<>();
-        Unit.of(page.blocks()).forEach(u -> keys.add(u.key()));
+        page.units().forEach(u -> keys.add(u.key()));
         return keys;
     }
 
@@ -77,30 +73,11 @@ final class LinksResolve implements Check {
         private final Map<String, PageText> pages = new HashMap<>();
         private final Map<String, Set<String>> keys = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final Map<String, List<Inline.Image>> pictures = new TreeMap<>();
 
         Run(Library library) {
             this.library = library;
             library.pairs().values().forEach(p -> pairs.put(p.url(), p));
             library.texts().forEach(p -> pages.put(p.source().path(), p));
-        }
-
-        /** Content has no pictures; a page that has many of them is told so once. */
-        void pictures() {
-            pictures.forEach(
-                    (path, images) -> {
-                        Message one = Message.of("link.broken.picture", images.get(0).target());
-                        if (images.size() > MANY) {
-                            Message many =
-                                    Message.of("link.broken.pictures", one, images.size() - 1);
-                            report(path, images.get(0).at(), BROKEN, many, one.help());
-                            return;
-                        }
-                        for (Inline.Image image : images) {
-                            Message said = Message.of("link.broken.picture", image.target());
-                            report(path, image.at(), BROKEN, said);
-                        }
-                    });
         }
 
         /** The path of a full address of this site, without its language. */
@@ -124,8 +101,6 @@ final class LinksResolve implements Check {
         void inline(References.Text text, Inline inline) {
             if (inline instanceof Inline.Link link) {
                 link(text, link);
-            } else if (inline instanceof Inline.Image image) {
-                pictures.computeIfAbsent(text.path(), p -> new ArrayList<>()).add(image);
             }
         }
 
@@ -184,7 +159,7 @@ final class LinksResolve implements Check {
                     path -> {
                         Set<String> all =
                                 new HashSet<>(Anchors.ofData(library, page.front().kind()));
-                        Unit.of(page.blocks()).forEach(u -> all.add(u.key()));
+                        page.units().forEach(u -> all.add(u.key()));
                         all.remove("");
                         return all;
                     });

@@ -1,9 +1,7 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,7 +32,7 @@ import org.couplet.text.Position;
  * Facing texts state the same numbers and dates, in digits or words, in either language's number
  * system; a difference that the author has acknowledged is only noted.
  */
-final class NumbersAgree implements Check {
+final class NumbersAgree implements FiguresCheck {
 
     @Override
     public List<String> rules() {
@@ -42,13 +40,13 @@ final class NumbersAgree implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = new Run(library);
+    public List<Finding> run(Library library, StatedFigures figures) {
+        Run run = new Run(library, figures);
         // Pages know nothing of each other, and reading numbers is what a check spends its time on.
-        library.pairs().values().parallelStream()
-                .filter(Pair::isComplete)
+        library.pairs().values().stream().filter(Pair::isComplete).toList().parallelStream()
                 .map(run::page)
-                .forEachOrdered(run.findings::addAll);
+                .toList()
+                .forEach(run.findings::addAll);
         Labels.each(
                 library,
                 (path, key, label) -> {
@@ -65,34 +63,17 @@ final class NumbersAgree implements Check {
     private static final class Run {
         private final Library library;
         private final Lang first;
-        private final Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        private final StatedFigures figures;
         private final List<Finding> findings = new ArrayList<>();
 
-        private Run(Library library, Lang first, Map<Lang, List<String>> names) {
-            this.library = library;
-            this.first = first;
-            this.names.putAll(names);
-        }
-
-        Run(Library library) {
+        Run(Library library, StatedFigures figures) {
             this.library = library;
             this.first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
-            for (Lang lang : Lang.values()) {
-                names.put(
-                        lang,
-                        library.terms().items().stream()
-                                .map(t -> t.name().plain(lang))
-                                .filter(n -> hasNumber(n, lang))
-                                .toList());
-            }
-        }
-
-        private static boolean hasNumber(String name, Lang lang) {
-            return !NumberSystem.of(lang).traces(name).values().isEmpty();
+            this.figures = figures;
         }
 
         List<Finding> page(Pair pair) {
-            Run own = new Run(library, first, names);
+            Run own = new Run(library, figures);
             own.blocks(pair);
             return own.findings;
         }
@@ -192,8 +173,8 @@ final class NumbersAgree implements Check {
             if (acknowledged.isEmpty() && (!mayDiffer || isPlainlyEqual(sa, ta, sb, tb))) {
                 return;
             }
-            FacingText here = FacingText.of(a, library, names.get(a.lang()));
-            FacingText there = FacingText.of(b, library, names.get(b.lang()));
+            FacingText here = FacingText.of(a, library, figures);
+            FacingText there = FacingText.of(b, library, figures);
             NumberFindings.Compared compared = NumberFindings.compare(here, there, year);
             if (isFacing || compared.matched() > 0) {
                 findings.addAll(acknowledged.settle(compared.findings()));
@@ -242,7 +223,7 @@ final class NumbersAgree implements Check {
             } else {
                 List<Cite> all = new ArrayList<>(cites);
                 if (cites.isEmpty()) {
-                    Unit.of(page.blocks()).forEach(u -> all.addAll(Inlines.cites(u.inlines())));
+                    page.units().forEach(u -> all.addAll(Inlines.cites(u.inlines())));
                 }
                 for (Cite cite : all) {
                     yearOf(cite.page()).ifPresent(years::add);

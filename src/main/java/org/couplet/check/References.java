@@ -10,7 +10,6 @@ import org.couplet.content.Labels;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Rich;
-import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 
 /** Walks over everything that authors wrote, so that a rule need not know where text can stand. */
@@ -43,8 +42,7 @@ final class References {
             page.front()
                     .summary()
                     .ifPresent(s -> texts.add(new Text(path, page.lang(), s.inlines())));
-            Unit.of(page.blocks())
-                    .forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
+            page.units().forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
         }
         return texts;
     }

@@ -48,7 +48,7 @@ final class SeedsAgree implements Check {
         for (PageText page : library.texts()) {
             String path = page.source().path();
             page.front().summary().ifPresent(s -> run.text(path, page.lang(), s, List.of()));
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 run.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
             }
         }

@@ -22,6 +22,7 @@ import org.couplet.content.Unit;
 import org.couplet.lang.ChineseWords;
 import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
+import org.couplet.lang.Lexicon;
 import org.couplet.lang.NumberSystem;
 import org.couplet.lang.Quotations;
 import org.couplet.lang.Renderings;
@@ -50,12 +51,13 @@ final class TermsAgree implements Check {
 
     @Override
     public List<Finding> run(Library library) {
-        Run run = new Run(library);
-        library.pairs().values().parallelStream()
+        Run run = Run.of(library);
+        List.copyOf(library.pairs().values()).parallelStream()
                 .filter(Pair::isComplete)
                 .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
                 .map(run::page)
-                .forEachOrdered(run::add);
+                .toList()
+                .forEach(run::add);
         run.unlisted();
         Labels.each(library, (path, key, label) -> run.label(path, label));
         return run.findings;
@@ -65,7 +67,7 @@ final class TermsAgree implements Check {
     static List<String> slogans(PageText page) {
         List<String> slogans = new ArrayList<>();
         if (page.lang() == Lang.ZH) {
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 slogans.addAll(Quotations.slogans(PlacedText.of(unit.inlines()).text()));
             }
         }
@@ -84,19 +86,21 @@ final class TermsAgree implements Check {
 
     private static final class Run {
         private final List<Entry> entries;
+        private final Lexicon names;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, List<Place>> slogans = new TreeMap<>();
         private final String termFile;
         private final Library library;
 
-        private Run(Library library, List<Entry> entries) {
+        private Run(Library library, List<Entry> entries, Lexicon names) {
             this.library = library;
             this.entries = entries;
+            this.names = names;
             termFile = library.terms().path();
         }
 
-        Run(Library library) {
-            this(library, new ArrayList<>());
+        static Run of(Library library) {
+            List<Entry> entries = new ArrayList<>();
             for (Term term : library.terms().items()) {
                 String name = HanText.unquoted(term.name().plain(Lang.ZH));
                 if (name.codePointCount(0, name.length()) >= SHORTEST) {
@@ -104,11 +108,13 @@ final class TermsAgree implements Check {
                 }
             }
             entries.sort(Comparator.comparingInt((Entry e) -> e.name().length()).reversed());
+            return new Run(
+                    library, entries, Lexicon.of(entries.stream().map(Entry::name).toList()));
         }
 
         /** What is found on a page; may run beside that of other pages. */
         Run page(Pair pair) {
-            Run own = new Run(library, entries);
+            Run own = new Run(library, entries, names);
             pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> own.block(pair, b));
             pair.texts().values().forEach(own::gloss);
             pair.in(Lang.ZH).ifPresent(own::slogans);
@@ -144,7 +150,8 @@ final class TermsAgree implements Check {
 
         private void compare(Side zh, Side en) {
             PlacedText chinese = PlacedText.of(zh.inlines());
-            if (entries.stream().noneMatch(e -> chinese.text().contains(e.name()))) {
+            Set<String> there = Set.copyOf(names.in(chinese.text()));
+            if (there.isEmpty()) {
                 return;
             }
             PlacedText english = PlacedText.of(en.inlines());
@@ -152,7 +159,7 @@ final class TermsAgree implements Check {
             Renderings words = Renderings.in(english.text() + figures(en.inlines()));
             String left = chinese.text();
             for (Entry entry : entries) {
-                int at = left.indexOf(entry.name());
+                int at = there.contains(entry.name()) ? left.indexOf(entry.name()) : -1;
                 if (at < 0) {
                     continue;
                 }
@@ -229,7 +236,7 @@ final class TermsAgree implements Check {
         }
 
         void slogans(PageText page) {
-            for (Unit unit : Unit.of(page.blocks())) {
+            for (Unit unit : page.units()) {
                 PlacedText placed = PlacedText.of(unit.inlines());
                 for (String slogan : Quotations.slogans(placed.text())) {
                     Position at = placed.position(placed.text().indexOf(slogan), unit.at());
@@ -276,7 +283,7 @@ final class TermsAgree implements Check {
                 return;
             }
             Set<String> linked = new HashSet<>();
-            List<Unit> units = Unit.of(page.blocks());
+            List<Unit> units = page.units();
             units.forEach(u -> linked.addAll(linked(u.inlines())));
             for (Entry entry : entries) {
                 Term term = entry.term();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.couplet.content.Avoidance;
 import org.couplet.content.Library;
 import org.couplet.lang.Lang;
+import org.couplet.lang.Lexicon;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 
@@ -21,6 +22,7 @@ final class WordsAvoided {
     private record Avoided(String sign, Pattern words, Avoidance rule) {}
 
     private final List<Avoided> all = new ArrayList<>();
+    private final Lexicon signs;
     private final String key;
 
     WordsAvoided(Library library, Lang lang) {
@@ -30,6 +32,7 @@ final class WordsAvoided {
                 rule.words().forEach(w -> all.add(new Avoided(sign(w), pattern(w, lang), rule)));
             }
         }
+        signs = Lexicon.of(all.stream().map(Avoided::sign).toList());
     }
 
     private static String sign(String words) {
@@ -56,13 +59,13 @@ final class WordsAvoided {
 
     List<Finding> in(CopyText text) {
         List<Finding> findings = new ArrayList<>();
-        String lower = text.text().toLowerCase(Locale.ROOT);
+        List<String> there = signs.in(text.text().toLowerCase(Locale.ROOT));
         for (Avoided avoided : all) {
-            if (!lower.contains(avoided.sign())) {
+            if (!avoided.sign().isEmpty() && !there.contains(avoided.sign())) {
                 continue;
             }
             List<String> beside = avoided.rule().beside();
-            if (!beside.isEmpty() && beside.stream().noneMatch(text.facing()::contains)) {
+            if (!beside.isEmpty() && beside.stream().noneMatch(text.facing().get()::contains)) {
                 continue;
             }
             Matcher m = avoided.words().matcher(text.text());

@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
         Path root = siteRoot.path();
         Path folder = folder(root);
         LoadedSite.SiteFiles read = LoadedSite.files(root);
-        Inputs inputs = Inputs.of(read.sources(), read.templates());
+        Inputs inputs = Inputs.of(read.sources(), read.pictures(), read.templates());
         BuildCache cache = cache(root, folder, inputs);
         Optional<BuildCache.Known> known = isClean ? Optional.empty() : cache.find();
         timings.done("looking for changes");
@@ -98,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         if (some.isPresent()) {
             done = some.get();
         } else {
-            SiteMaker.Made made = new SiteMaker(options, timings).make(read, inputs);
+            SiteMaker.Made made = new SiteMaker(root, options, timings).make(read, inputs);
             if (SiteMaker.hasErrors(made.findings())) {
                 return report(made.findings(), made.site());
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.couplet.content.Picture;
 import org.couplet.site.TemplateSource;
 import org.couplet.text.Sha256;
 import org.couplet.text.Source;
@@ -15,11 +16,15 @@ import org.couplet.text.Source;
  * Everything a site is made from, as hashes.
  *
  * @param sources the hash of each source by path
+ * @param pictures path and hash of each picture
  * @param templates what is known of the templates
  */
-record Inputs(SortedMap<String, String> sources, String templates) {
+record Inputs(SortedMap<String, String> sources, String pictures, String templates) {
 
-    static Inputs of(SortedMap<String, Source> sources, TemplateSource templates)
+    static Inputs of(
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            TemplateSource templates)
             throws IOException {
         List<String> hashes =
                 List.copyOf(sources.values()).parallelStream().map(s -> sha256(s.text())).toList();
@@ -28,7 +33,11 @@ record Inputs(SortedMap<String, String> sources, String templates) {
         for (String path : sources.keySet()) {
             all.put(path, hashes.get(i++));
         }
-        return new Inputs(all, templates.fingerprint());
+        String shown =
+                pictures.values().stream()
+                        .map(p -> p.path() + ' ' + p.hash() + '\n')
+                        .collect(Collectors.joining());
+        return new Inputs(all, shown, templates.fingerprint());
     }
 
     /** Path and hash of each source, then what is known of the templates. */
@@ -58,6 +67,7 @@ record Inputs(SortedMap<String, String> sources, String templates) {
         return hashes.entrySet().stream()
                         .map(s -> s.getKey() + ' ' + s.getValue() + '\n')
                         .collect(Collectors.joining())
+                + pictures
                 + templates
                 + '\n';
     }

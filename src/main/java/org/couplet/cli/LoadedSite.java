@@ -13,6 +13,7 @@ import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryMemory;
 import org.couplet.content.LibraryReader;
+import org.couplet.content.Picture;
 import org.couplet.lang.DrawnWidth;
 import org.couplet.lang.Lang;
 import org.couplet.site.StarterTemplates;
@@ -41,7 +42,10 @@ record LoadedSite(
      * @param findings what could not be read
      */
     record SiteFiles(
-            SortedMap<String, Source> sources, TemplateSource templates, List<Finding> findings) {}
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            TemplateSource templates,
+            List<Finding> findings) {}
 
     /**
      * @param withDrafts whether drafts belong to the site
@@ -58,7 +62,7 @@ record LoadedSite(
         if (own.isEmpty()) {
             addStarterStrings(templates, sources);
         }
-        return new SiteFiles(sources, templates, files.findings());
+        return new SiteFiles(sources, files.pictures(), templates, files.findings());
     }
 
     /** Understands the files. */
@@ -70,7 +74,8 @@ record LoadedSite(
      * @param memory of readings of the same site before, with drafts or without as this one
      */
     static LoadedSite read(SiteFiles files, boolean withDrafts, LibraryMemory memory) {
-        LibraryReader.Result result = LibraryReader.read(files.sources(), withDrafts, memory);
+        LibraryReader.Result result =
+                LibraryReader.read(files.sources(), files.pictures(), withDrafts, memory);
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
         return new LoadedSite(

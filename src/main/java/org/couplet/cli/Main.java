@@ -41,7 +41,7 @@ public final class Main {
         line.setExecutionExceptionHandler((e, l, result) -> failed(e, command.isDebug(), err));
         try {
             return line.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (Error e) {
             return failed(e, command.isDebug(), err);
         }
     }

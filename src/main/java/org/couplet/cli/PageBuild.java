@@ -152,7 +152,7 @@ final class PageBuild {
                                 text,
                                 inputs.sources().get(path),
                                 made.get().citing().get(path),
-                                options.isUnchecked());
+                                isSeen(library, options.isUnchecked()));
                 if (edited.contains(path) && !isSameForOthers(now, last.files().get(path))) {
                     return Optional.empty();
                 }
@@ -223,6 +223,7 @@ final class PageBuild {
      */
     static Done all(SiteMaker.Made made, int written, Inputs inputs, boolean isUnchecked) {
         List<PageText> texts = made.site().library().texts();
+        boolean isSeen = isSeen(made.site().library(), isUnchecked);
         List<PageCache.Known> known =
                 texts.parallelStream()
                         .map(
@@ -231,7 +232,7 @@ final class PageBuild {
                                                 t,
                                                 inputs.sources().get(t.source().path()),
                                                 made.citing().get(t.source().path()),
-                                                isUnchecked))
+                                                isSeen))
                         .toList();
         SortedMap<String, PageCache.Known> files = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -251,13 +252,18 @@ final class PageBuild {
                         unpublished));
     }
 
+    /** Whether others see something of a page's body: their checks, or who publishes pictures. */
+    private static boolean isSeen(Library library, boolean isUnchecked) {
+        return !isUnchecked || !library.pictures().isEmpty();
+    }
+
     /** What is to be known of a page. */
     private static PageCache.Known known(
-            PageText text, String hash, String citing, boolean isUnchecked) {
+            PageText text, String hash, String citing, boolean isSeen) {
         return new PageCache.Known(
                 hash,
                 Inputs.sha256(PageDigest.frontOf(text.source())),
-                isUnchecked ? "" : Inputs.sha256(Checks.seenAcross(text)),
+                isSeen ? Inputs.sha256(Checks.seenAcross(text)) : "",
                 citing == null || citing.isEmpty() ? "" : Inputs.sha256(citing),
                 PageDigest.of(text));
     }

@@ -16,6 +16,7 @@ import org.couplet.check.RuleSettings;
 import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryMemory;
+import org.couplet.content.Picture;
 import org.couplet.content.TranslationsLock;
 import org.couplet.site.Assets;
 import org.couplet.site.Renderer;
@@ -112,14 +113,18 @@ final class Preview {
             Optional<ContentFolder.SourceFiles> read =
                     ContentFolder.reread(
                             root,
-                            new ContentFolder.SourceFiles(files.sources(), files.findings()),
+                            new ContentFolder.SourceFiles(
+                                    files.sources(), files.pictures(), files.findings()),
                             path);
             if (read.isEmpty()) {
                 return Optional.of(readAll());
             }
             files =
                     new LoadedSite.SiteFiles(
-                            read.get().sources(), files.templates(), read.get().findings());
+                            read.get().sources(),
+                            files.pictures(),
+                            files.templates(),
+                            read.get().findings());
             changed.add(path);
         }
         return Optional.of(state(changed, changed.stream().allMatch(p -> p.endsWith(".md"))));
@@ -135,6 +140,7 @@ final class Preview {
         return path.startsWith(TEMPLATES)
                 || path.endsWith(TranslationsLock.PATH)
                 || SOURCE.matcher(path).matches()
+                || Picture.isNamed(path)
                 || Files.isDirectory(root.resolve(path))
                 || files.sources().keySet().stream().anyMatch(p -> p.startsWith(path + "/"));
     }
@@ -158,6 +164,7 @@ final class Preview {
             good =
                     Optional.of(
                             new PreviewSite(
+                                    root,
                                     library,
                                     assets,
                                     renderer,

@@ -42,11 +42,10 @@ final class PreviewServer implements AutoCloseable {
                     "js", "text/javascript; charset=utf-8",
                     "json", "application/json",
                     "xml", "application/xml",
+                    "txt", "text/plain; charset=utf-8",
                     "svg", "image/svg+xml",
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "webp", "image/webp",
-                    "txt", "text/plain; charset=utf-8");
+                    "jpg", "image/jpeg");
+    private static final Pattern PICTURE = Pattern.compile("png|jpeg|webp|avif|gif");
     private static final String NO_PAGE =
             "<!doctype html>\n<title>couplet</title>\n<body>\n</body>\n";
     private static final int KEPT = 100;
@@ -330,6 +329,9 @@ final class PreviewServer implements AutoCloseable {
         headers(exchange);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String type = name.endsWith("feed.xml") ? "application/atom+xml" : TYPES.get(ending);
+        if (PICTURE.matcher(ending).matches()) {
+            type = "image/" + ending;
+        }
         exchange.getResponseHeaders()
                 .set("Content-Type", type == null ? "application/octet-stream" : type);
         if (exchange.getRequestMethod().equals("HEAD")) {

@@ -1,11 +1,14 @@
 package org.couplet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.couplet.content.Library;
@@ -16,6 +19,7 @@ import org.couplet.page.Page;
 import org.couplet.page.PagesOnRequest;
 import org.couplet.page.SiteFile;
 import org.couplet.site.Assets;
+import org.couplet.site.PictureFolder;
 import org.couplet.site.Renderer;
 import org.couplet.text.Finding;
 
@@ -29,24 +33,34 @@ final class PreviewSite {
     private static final Pattern SEARCH =
             Pattern.compile("[a-z]{2}/search/index\\.json|assets/search\\.[a-z]{2}\\..+\\.json");
 
+    private final Path root;
     private final Library library;
     private final PagesOnRequest pages;
     private final Renderer renderer;
     private final Map<String, SiteFile> assets = new HashMap<>();
     private final Map<String, Found> rendered = new ConcurrentHashMap<>();
     private final Map<String, SiteFile> before;
+    private final Map<String, String> pictures = new HashMap<>();
     private Map<String, SiteFile> exports;
     private Map<String, SiteFile> search;
 
     /**
+     * @param root the site, which has the pictures
      * @param before what is no longer made, but may still be asked for
      */
-    PreviewSite(Library library, Assets assets, Renderer renderer, Map<String, SiteFile> before) {
+    PreviewSite(
+            Path root,
+            Library library,
+            Assets assets,
+            Renderer renderer,
+            Map<String, SiteFile> before) {
+        this.root = root;
         this.library = library;
         this.pages = new PagesOnRequest(library, assets.urls());
         this.renderer = renderer;
         this.before = before;
         assets.files().forEach(f -> this.assets.put(f.path(), f));
+        library.pictures().values().forEach(p -> pictures.put(p.url().substring(1), p.path()));
     }
 
     /**
@@ -69,6 +83,10 @@ final class PreviewSite {
     Found find(String path) throws IOException {
         if (assets.containsKey(path)) {
             return Found.of(assets.get(path));
+        }
+        if (pictures.containsKey(path)) {
+            SortedMap<String, String> one = new TreeMap<>(Map.of(path, pictures.get(path)));
+            return Found.of(new PictureFolder(root).read(one).get(0));
         }
         Found known = rendered.get(path);
         if (known != null) {

@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.couplet.page.BuiltPages;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
+import org.couplet.page.UsedPictures;
 import org.couplet.site.Assets;
 import org.couplet.site.BuildRecord;
+import org.couplet.site.PictureFolder;
 import org.couplet.site.Renderer;
 import org.couplet.text.Finding;
 
@@ -25,13 +28,16 @@ import org.couplet.text.Finding;
  * rendered, exported. Nothing is written.
  */
 final class SiteMaker {
+    private final Path root;
     private final Options options;
     private final Timings timings;
 
     /**
+     * @param root the site, which has the pictures
      * @param timings told of each phase
      */
-    SiteMaker(Options options, Timings timings) {
+    SiteMaker(Path root, Options options, Timings timings) {
+        this.root = root;
         this.options = options;
         this.timings = timings;
     }
@@ -90,6 +96,7 @@ final class SiteMaker {
         }
         timings.done("filling templates");
         List<SiteFile> files = new ArrayList<>(assets.files());
+        files.addAll(new PictureFolder(root).read(UsedPictures.of(library)));
         files.addAll(rendered.files());
         files.addAll(Exports.write(library, pages));
         files.addAll(SearchIndex.write(library, pages, rendered.files()));

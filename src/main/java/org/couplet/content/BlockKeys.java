@@ -66,7 +66,7 @@ final class BlockKeys {
         front.summary()
                 .map(s -> Unit.named("@summary", s.inlines(), s.at()))
                 .ifPresent(u -> sides.add(new KeyedBlock.Side(u)));
-        Unit.of(text.blocks()).forEach(u -> sides.add(new KeyedBlock.Side(u)));
+        text.units().forEach(u -> sides.add(new KeyedBlock.Side(u)));
         return sides;
     }
 
@@ -124,9 +124,19 @@ final class BlockKeys {
     }
 
     private static String slug(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(plain.length());
+        boolean isBetween = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                // What begins and ends with other characters has no hyphen there.
+                slug.append(isBetween && !slug.isEmpty() ? "-" : "").append(c);
+                isBetween = false;
+            } else {
+                isBetween = true;
+            }
+        }
+        return slug.toString();
     }
 }

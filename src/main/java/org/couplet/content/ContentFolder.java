@@ -38,6 +38,7 @@ public final class ContentFolder {
 
     private final Path root;
     private final List<Named> found = new ArrayList<>();
+    private final SortedMap<String, Picture> pictures = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private ContentFolder(Path root) {
@@ -48,9 +49,13 @@ public final class ContentFolder {
      * What was read.
      *
      * @param sources by path relative to the root, with {@code /}
+     * @param pictures of the content, by path
      * @param findings files that are not UTF-8 or are too large
      */
-    public record SourceFiles(SortedMap<String, Source> sources, List<Finding> findings) {}
+    public record SourceFiles(
+            SortedMap<String, Source> sources,
+            SortedMap<String, Picture> pictures,
+            List<Finding> findings) {}
 
     /**
      * @param root the site; one that does not exist yet has no sources
@@ -58,7 +63,7 @@ public final class ContentFolder {
      */
     public static SourceFiles read(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
-            return new SourceFiles(new TreeMap<>(), List.of());
+            return new SourceFiles(new TreeMap<>(), new TreeMap<>(), List.of());
         }
         ContentFolder reader = new ContentFolder(root.toRealPath());
         reader.folder("content");
@@ -97,7 +102,7 @@ public final class ContentFolder {
         }
         SortedMap<String, Source> sources = new TreeMap<>(before.sources());
         sources.put(path, source.get());
-        return Optional.of(new SourceFiles(sources, before.findings()));
+        return Optional.of(new SourceFiles(sources, before.pictures(), before.findings()));
     }
 
     /** A file to be read, with its path relative to the root. */
@@ -119,7 +124,7 @@ public final class ContentFolder {
             file.source().ifPresent(s -> sources.put(s.path(), s));
             file.finding().ifPresent(findings::add);
         }
-        return new SourceFiles(sources, List.copyOf(findings));
+        return new SourceFiles(sources, pictures, List.copyOf(findings));
     }
 
     private OneFile readUnchecked(String path, Path file) {
@@ -162,6 +167,15 @@ public final class ContentFolder {
             file(path, entry);
         } else if (MISNAMED.matcher(path).find()) {
             report(path, Message.of("file.ending"));
+        } else if (Picture.isNamed(path) && Files.isRegularFile(entry)) {
+            picture(path, entry);
+        }
+    }
+
+    /** One that is a way out of the content is not there. */
+    private void picture(String path, Path file) throws IOException {
+        if (file.toRealPath().startsWith(root.resolve("content"))) {
+            pictures.put(path, PictureFolder.read(path, file));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.couplet.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.couplet.text.Position;
 
@@ -17,14 +19,28 @@ public interface Datum {
     List<Cite> cites();
 
     /** What was read from one file of data, in the order of the file. */
-    record File<T extends Datum>(String path, List<T> items) {
+    final class File<T extends Datum> {
+        private final String path;
+        private final List<T> items;
+        private final Map<String, T> byId = new HashMap<>();
 
-        public File {
-            items = List.copyOf(items);
+        public File(String path, List<T> items) {
+            this.path = path;
+            this.items = List.copyOf(items);
+            this.items.forEach(i -> byId.putIfAbsent(i.id(), i));
         }
 
+        public String path() {
+            return path;
+        }
+
+        public List<T> items() {
+            return items;
+        }
+
+        /** The first with an id. */
         public Optional<T> find(String id) {
-            return items.stream().filter(i -> i.id().equals(id)).findFirst();
+            return Optional.ofNullable(byId.get(id));
         }
 
         public List<String> ids() {

@@ -40,7 +40,13 @@ public record Evidence(
     /** Passages that share a line with a range, in page order. */
     public List<Passage> passages(int firstLine, int lastLine) {
         LineRange cited = new LineRange(firstLine, lastLine);
-        return passages.stream().filter(p -> p.lines().overlaps(cited)).toList();
+        List<Passage> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.lines().overlaps(cited)) {
+                found.add(passage);
+            }
+        }
+        return found;
     }
 
     /** The article that has a line. */

@@ -33,7 +33,22 @@ public sealed interface Inline {
     record Link(String target, String title, List<Inline> children, Position at)
             implements Inline {}
 
-    record Image(String target, String alt, String title, Position at) implements Inline {}
+    /**
+     * A picture.
+     *
+     * @param target as written
+     * @param file that is meant, from the site's root; empty when it is none of the content
+     * @param alt what stands for it; {@code -} for one that says nothing
+     */
+    record Image(String target, String file, String alt, String title, Position at)
+            implements Inline {
+        private static final String NOTHING = "-";
+
+        /** Whether it adds nothing to the words around it, so that nobody need hear of it. */
+        public boolean isDecorative() {
+            return alt.strip().equals(NOTHING);
+        }
+    }
 
     /** {@code :fig[id]}. */
     record FigureRef(String id, Position at) implements Inline {}

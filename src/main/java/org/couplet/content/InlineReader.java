@@ -108,7 +108,9 @@ final class InlineReader {
             last = 'x';
             String alt = Inlines.plain(children(node));
             String target = CjkEmphasis.clean(image.getDestination());
-            out.add(new Inline.Image(target, alt, title(image.getTitle()), at));
+            out.add(
+                    new Inline.Image(
+                            target, Picture.file(path, target), alt, title(image.getTitle()), at));
         } else if (node instanceof FootnoteReference note) {
             isSpaceDue = false;
             int number = footnoteNumber.applyAsInt(note.getLabel());

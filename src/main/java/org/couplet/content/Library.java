@@ -20,6 +20,7 @@ import org.couplet.lang.Lang;
  * @param evidence by page id
  * @param strings the words of the interface by language and key
  * @param lock which texts were accepted together
+ * @param pictures that lie among the content, by path
  */
 public record Library(
         Optional<SiteConfig> config,
@@ -38,7 +39,8 @@ public record Library(
         Register register,
         SortedMap<String, Evidence> evidence,
         Map<Lang, Map<String, String>> strings,
-        TranslationsLock lock) {
+        TranslationsLock lock,
+        SortedMap<String, Picture> pictures) {
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
@@ -59,7 +61,8 @@ public record Library(
                 register,
                 evidence,
                 strings,
-                lock);
+                lock,
+                pictures);
     }
 
     /** The same site with other pages. */
@@ -81,7 +84,31 @@ public record Library(
                 register,
                 evidence,
                 strings,
-                lock);
+                lock,
+                pictures);
+    }
+
+    /** The same site with other pictures. */
+    public Library withPictures(SortedMap<String, Picture> others) {
+        return new Library(
+                config,
+                pairs,
+                figures,
+                figureGroups,
+                timeline,
+                occasions,
+                goals,
+                keywords,
+                people,
+                terms,
+                sources,
+                style,
+                readings,
+                register,
+                evidence,
+                strings,
+                lock,
+                others);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */

@@ -41,11 +41,14 @@ public final class LibraryReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
     private final Map<String, Source> files;
+    private final SortedMap<String, Picture> pictures;
     private final LibraryMemory memory;
     private final Findings findings = new Findings();
 
-    private LibraryReader(Map<String, Source> files, LibraryMemory memory) {
+    private LibraryReader(
+            Map<String, Source> files, SortedMap<String, Picture> pictures, LibraryMemory memory) {
         this.files = files;
+        this.pictures = pictures;
         this.memory = memory;
     }
 
@@ -57,14 +60,28 @@ public final class LibraryReader {
      * @param withDrafts whether pages with {@code status: draft} belong to the site
      */
     public static Result read(Map<String, Source> files, boolean withDrafts) {
-        return read(files, withDrafts, new LibraryMemory());
+        return read(files, new TreeMap<>(), withDrafts);
+    }
+
+    /**
+     * @param files by path relative to the site's root, with {@code /}
+     * @param pictures of the content, by path
+     * @param withDrafts whether pages with {@code status: draft} belong to the site
+     */
+    public static Result read(
+            Map<String, Source> files, SortedMap<String, Picture> pictures, boolean withDrafts) {
+        return read(files, pictures, withDrafts, new LibraryMemory());
     }
 
     /**
      * @param memory of the readings before; remembers this one
      */
-    public static Result read(Map<String, Source> files, boolean withDrafts, LibraryMemory memory) {
-        LibraryReader reader = new LibraryReader(files, memory);
+    public static Result read(
+            Map<String, Source> files,
+            SortedMap<String, Picture> pictures,
+            boolean withDrafts,
+            LibraryMemory memory) {
+        LibraryReader reader = new LibraryReader(files, pictures, memory);
         Library library = reader.library(withDrafts);
         return new Result(library, reader.findings.list());
     }
@@ -78,10 +95,12 @@ public final class LibraryReader {
 
     private Library library(boolean withDrafts) {
         List<Source> others = files.values().stream().filter(f -> !isPage(f)).toList();
-        Data data = memory.data(others, () -> new LibraryReader(files, memory).data());
+        Data data = memory.data(others, () -> new LibraryReader(files, pictures, memory).data());
         findings.addAll(data.findings());
         Lang first = data.library().config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
-        return data.library().withPairs(pairs(withDrafts, first, data.library().lock()));
+        return data.library()
+                .withPictures(pictures)
+                .withPairs(pairs(withDrafts, first, data.library().lock()));
     }
 
     private static boolean isPage(Source file) {
@@ -124,7 +143,8 @@ public final class LibraryReader {
                                 .orElse(Register.EMPTY),
                         evidence(),
                         strings(),
-                        lock);
+                        lock,
+                        new TreeMap<>());
         return new Data(library, findings);
     }
 
@@ -164,7 +184,8 @@ public final class LibraryReader {
                                             .put(t.lang(), t));
         }
         SortedMap<String, Pair> pairs = new TreeMap<>();
-        texts.entrySet().parallelStream()
+        // A list is halved evenly, a tree is not.
+        List.copyOf(texts.entrySet()).parallelStream()
                 .map(e -> pair(e.getKey(), e.getValue(), first, lock))
                 .toList()
                 .forEach(p -> pairs.put(p.path(), p));

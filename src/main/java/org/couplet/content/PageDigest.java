@@ -53,7 +53,12 @@ public record PageDigest(Lang lang, String path, FrontMatter front) {
                         front.basis(),
                         new ReadLaterMap(() -> whole.text().front().extra()));
         return new PageText(
-                source, lang, path, known, new ReadLater<>(() -> whole.text().blocks()));
+                source,
+                lang,
+                path,
+                known,
+                new ReadLater<>(() -> whole.text().blocks()),
+                new ReadLater<>(() -> whole.text().units()));
     }
 
     /** A page that is read when somebody asks for it. */

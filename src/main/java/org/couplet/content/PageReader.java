@@ -80,7 +80,7 @@ final class PageReader {
                         source.text().substring(bodyStart),
                         offset -> source.position(bodyStart + offset),
                         findings);
-        return front.map(f -> new PageText(source, lang, path, f, blocks));
+        return front.map(f -> PageText.of(source, lang, path, f, blocks));
     }
 
     /** The text before the body. */

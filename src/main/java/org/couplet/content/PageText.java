@@ -13,9 +13,15 @@ import org.couplet.text.Source;
  * @param path the page's path without language and ending: {@code goals/safety}, {@code index}
  * @param front its front matter
  * @param blocks its body
+ * @param units what of the body has a counterpart in the other language, in reading order
  */
 public record PageText(
-        Source source, Lang lang, String path, FrontMatter front, List<Block> blocks) {
+        Source source,
+        Lang lang,
+        String path,
+        FrontMatter front,
+        List<Block> blocks,
+        List<Unit> units) {
 
     public PageText {
         Objects.requireNonNull(source);
@@ -23,6 +29,13 @@ public record PageText(
         Objects.requireNonNull(path);
         Objects.requireNonNull(front);
         blocks = ReadLater.copyOf(blocks);
+        units = ReadLater.copyOf(units);
+    }
+
+    /** A page whose units are those of its body. */
+    static PageText of(
+            Source source, Lang lang, String path, FrontMatter front, List<Block> blocks) {
+        return new PageText(source, lang, path, front, blocks, Unit.of(blocks));
     }
 
     /** Whether its body is only read when somebody looks into it. */

@@ -23,7 +23,12 @@ public record Register(String path, List<Entry> entries) {
     }
 
     public Optional<Entry> find(String id) {
-        return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -13,9 +13,10 @@ final class CharacterSet {
 
     static CharacterSet of(CharSequence text) {
         CharacterSet set = new CharacterSet();
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i) & BITS - 1;
-            set.bits[c >> 6] |= 1L << c;
+        long[] bits = set.bits;
+        for (char character : text.toString().toCharArray()) {
+            int c = character & BITS - 1;
+            bits[c >> 6] |= 1L << c;
         }
         return set;
     }
@@ -23,6 +24,15 @@ final class CharacterSet {
     boolean mayHave(char c) {
         int bit = c & BITS - 1;
         return (bits[bit >> 6] & 1L << bit) != 0;
+    }
+
+    boolean mayHaveOneOf(CharacterSet characters) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & characters.bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean mayHaveOneOf(String characters) {

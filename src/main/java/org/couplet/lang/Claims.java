@@ -1,8 +1,6 @@
 package org.couplet.lang;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +43,12 @@ public final class Claims {
 
     private static final Pattern VERSION = Pattern.compile("(?i)(?:版本|version|\\bv\\.?)\\s?$");
 
+    /** What ends a sentence. */
+    private static final Map<Lang, Pattern> ENDS =
+            Map.of(
+                    Lang.ZH, Pattern.compile("[。！？]"),
+                    Lang.EN, Pattern.compile("[.!?][”\")]?(?:\\s+(?=[“\"(]?\\p{Lu})|$)"));
+
     private Claims() {}
 
     /**
@@ -52,7 +56,7 @@ public final class Claims {
      *
      * @param names of the term base, which may hold numbers
      */
-    public static Optional<Claim> first(String text, Lang lang, Collection<String> names) {
+    public static Optional<Claim> first(String text, Lang lang, Names names) {
         NumberSystem system = NumberSystem.of(lang);
         Stream<Claim> figures =
                 system.quantities(text, names).stream()
@@ -72,12 +76,8 @@ public final class Claims {
 
     /** Whether a text has more than one sentence. */
     public static boolean isExplanation(String text, Lang lang) {
-        Pattern end =
-                lang == Lang.ZH
-                        ? Pattern.compile("[。！？]")
-                        : Pattern.compile("[.!?][”\")]?(?:\\s+(?=[“\"(]?\\p{Lu})|$)");
-        List<Integer> ends = end.matcher(text.strip()).results().map(r -> r.end()).toList();
-        return ends.size() > 1;
+        Matcher end = ENDS.get(lang).matcher(text.strip());
+        return end.find() && end.find();
     }
 
     private static Stream<Claim> found(Kind kind, Pattern pattern, String text) {

@@ -20,9 +20,10 @@ public final class EnCopy {
     private static final Pattern CLOSE_BRACKET = Pattern.compile("[（）《》]");
     private static final QuickPattern WORD_TWICE =
             QuickPattern.notAfter(
-                    QuickPattern.WORD + ".-",
-                    "taoiwfb",
-                    "(?<![\\w.-])(the|an?|of|and|in|with|for|from|by|is|are|was|this)\\s+\\1(?![\\w-])");
+                            QuickPattern.WORD + ".-",
+                            "taoiwfb",
+                            "(?<![\\w.-])(the|an?|of|and|in|with|for|from|by|is|are|was|this)\\s+\\1(?![\\w-])")
+                    .where(EnCopy::isAgain);
     private static final QuickPattern MARK_TWICE =
             QuickPattern.notAfter(".,;:", ",;", "(?<![.,;:])([,;])\\1(?!\\1)");
     private static final QuickPattern BLANK = new QuickPattern(" ", "(?<=[a-z]) +([,;])(?=\\s|$)");
@@ -30,11 +31,25 @@ public final class EnCopy {
 
     private EnCopy() {}
 
+    /** Whether the letters up to the next blank stand again behind it. */
+    private static boolean isAgain(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        int next = end;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return text.regionMatches(at, text, next, end - at);
+    }
+
     /**
      * @return in reading order
      */
     public static List<CopySlip> slips(String text) {
         List<CopySlip> slips = new ArrayList<>();
+        CharacterSet there = CharacterSet.of(text);
         if (hasFullWidth(text)) {
             Matcher m = LETTERS.matcher(text);
             while (m.find()) {
@@ -42,10 +57,10 @@ public final class EnCopy {
             }
             marks(text, slips);
         }
-        find("word-twice", WORD_TWICE, text, slips);
-        find("doubled", MARK_TWICE, text, slips);
+        find("word-twice", WORD_TWICE, text, there, slips);
+        find("doubled", MARK_TWICE, text, there, slips);
         if (text.contains(" ,") || text.contains(" ;")) {
-            find("blank", BLANK, text, slips);
+            find("blank", BLANK, text, there, slips);
         }
         if (text.contains("**")) {
             Matcher m = LEFTOVER.matcher(text);
@@ -66,8 +81,13 @@ public final class EnCopy {
         return false;
     }
 
-    private static void find(String kind, QuickPattern pattern, String text, List<CopySlip> slips) {
-        if (!pattern.mayBeIn(text)) {
+    private static void find(
+            String kind,
+            QuickPattern pattern,
+            String text,
+            CharacterSet there,
+            List<CopySlip> slips) {
+        if (!pattern.mayBeIn(there)) {
             return;
         }
         Matcher m = pattern.matcher(text);

@@ -23,28 +23,34 @@ final class EnDates {
     /** What a date can begin with: a day or year, a month, “this”, “last” or “next year”. */
     private static final String FIRST = QuickPattern.DIGITS + "JFMASONDtTlLnN";
 
+    /** The second letters of the months. */
+    private static final String SECOND = "aueopc";
+
     private static final QuickPattern DATE =
-            new QuickPattern(
-                    FIRST,
-                    String.join(
-                                    "|",
-                                    "\\b(?<am>{M})(?:{-}|\\sand\\s)(?<bm>{M}),?\\s(?<by>{Y})\\b",
-                                    "\\b(?<m>{M})\\s(?<d>{D})(?:{-}(?<d2>{D}))?"
-                                            + "(?:,?\\s(?<y>{Y})\\b)?",
-                                    "\\b(?<ed>{D})(?:{-}(?<ed2>{D}))?\\s(?:of\\s)?(?<em>{M})"
-                                            + "(?:,?\\s(?<ey>{Y})\\b)?",
-                                    "\\b(?<mm>{M}),?\\s(?:of\\s)?(?<my>{Y})\\b",
-                                    "\\b(?<iy>{Y})-(?<im>\\d{2})-(?<id>\\d{2})\\b",
-                                    "\\b(?<rel>(?i:this|last|next)\\syear)\\b",
-                                    "(?<![\\w$€£¥#-]|\\d[.,–—]|[A-Za-z]\\.)"
-                                            + "(?:(?<y1>{Y})\\s?[–—-]\\s?(?<y2>{Y})|(?<yy>{Y}))"
-                                            + "(?![\\w%°]|[.,]\\d|-\\d|\\s?[–—]\\s?\\d|{U})")
-                            .replace("{M}", MONTH)
-                            .replace("{D}", DAY)
-                            .replace("{Y}", YEAR)
-                            .replace("{-}", DASH)
-                            .replace(
-                                    "{U}", "[\\s-](?:" + EnWords.SCALE + "|" + EnWords.UNIT + ")"));
+            QuickPattern.notAfter(
+                            QuickPattern.WORD,
+                            FIRST,
+                            String.join(
+                                            "|",
+                                            "\\b(?<am>{M})(?:{-}|\\sand\\s)(?<bm>{M}),?\\s(?<by>{Y})\\b",
+                                            "\\b(?<m>{M})\\s(?<d>{D})(?:{-}(?<d2>{D}))?"
+                                                    + "(?:,?\\s(?<y>{Y})\\b)?",
+                                            "\\b(?<ed>{D})(?:{-}(?<ed2>{D}))?\\s(?:of\\s)?(?<em>{M})"
+                                                    + "(?:,?\\s(?<ey>{Y})\\b)?",
+                                            "\\b(?<mm>{M}),?\\s(?:of\\s)?(?<my>{Y})\\b",
+                                            "\\b(?<iy>{Y})-(?<im>\\d{2})-(?<id>\\d{2})\\b",
+                                            "\\b(?<rel>(?i:this|last|next)\\syear)\\b",
+                                            "(?<![\\w$€£¥#-]|\\d[.,–—]|[A-Za-z]\\.)"
+                                                    + "(?:(?<y1>{Y})\\s?[–—-]\\s?(?<y2>{Y})|(?<yy>{Y}))"
+                                                    + "(?![\\w%°]|[.,]\\d|-\\d|\\s?[–—]\\s?\\d|{U})")
+                                    .replace("{M}", MONTH)
+                                    .replace("{D}", DAY)
+                                    .replace("{Y}", YEAR)
+                                    .replace("{-}", DASH)
+                                    .replace(
+                                            "{U}",
+                                            "[\\s-](?:" + EnWords.SCALE + "|" + EnWords.UNIT + ")"))
+                    .where(EnDates::mayBegin);
 
     // "more than 2000" counts something.
     private static final Pattern COUNTED =
@@ -53,14 +59,22 @@ final class EnDates {
 
     // The years of a plan are part of its name.
     private static final QuickPattern PLAN =
-            new QuickPattern("fF", "(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?");
+            QuickPattern.notAfter(
+                            QuickPattern.WORD,
+                            "fF",
+                            "(?i)\\bfive-year plans?(?: period)?(?:\\s\\([^)]{1,20}\\))?")
+                    .where((text, at) -> text.regionMatches(true, at, "five-", 0, 5));
 
     /** Every date has one of these; looking for them is quick. */
     private static final QuickPattern SIGN =
             new QuickPattern(
-                    FIRST,
-                    "\\d{4}|(?i:(?:this|last|next)\\syear)"
-                            + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+                            FIRST,
+                            "\\d{4}|(?i:(?:this|last|next)\\syear)"
+                                    + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+                    .where(EnDates::mayBegin);
+
+    /** What is looked for before a year is shorter than this. */
+    private static final int NEAR = 40;
 
     private final String text;
     private final OptionalInt contextYear;
@@ -69,6 +83,20 @@ final class EnDates {
     private EnDates(String text, OptionalInt contextYear) {
         this.text = text;
         this.contextYear = contextYear;
+    }
+
+    /** Whether the letters are those of a month, or of a year that is counted from now. */
+    private static boolean mayBegin(String text, int at) {
+        if (QuickPattern.isDigit(text, at)) {
+            return true;
+        }
+        boolean isMonth =
+                at + 1 < text.length()
+                        && text.charAt(at) < 'a'
+                        && SECOND.indexOf(text.charAt(at + 1)) >= 0;
+        int year = at + "this ".length();
+        return isMonth
+                || year < text.length() && (text.charAt(year) == 'y' || text.charAt(year) == 'Y');
     }
 
     /** Blots out plans with the years they are glossed with. */
@@ -124,7 +152,8 @@ final class EnDates {
         } else if (m.group("y1") != null) {
             add(number(m.group("y1")), 0, 0, true, m.start("y1"), m.end("y1"));
             add(number(m.group("y2")), 0, 0, true, m.start("y2"), m.end("y2"));
-        } else if (!COUNTED.matcher(text.substring(0, m.start())).find()) {
+        } else if (!COUNTED.matcher(text.substring(Math.max(0, m.start() - NEAR), m.start()))
+                .find()) {
             add(number(m.group("yy")), 0, 0, true, m.start(), m.end());
         }
     }
@@ -152,7 +181,7 @@ final class EnDates {
     }
 
     private static int number(String digits) {
-        return Integer.parseInt(digits.replaceAll("\\D", ""));
+        return Integer.parseInt(digits, 0, QuickPattern.endOfDigits(digits, 0), 10);
     }
 
     private static int month(String name) {

@@ -2,7 +2,6 @@ package org.couplet.lang;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,16 +58,17 @@ final class EnFigures {
 
     private static final QuickPattern TIMES_SIGN =
             new QuickPattern(
-                    QuickPattern.DIGITS,
-                    "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)");
+                            QuickPattern.DIGITS,
+                            "(?<![A-Za-z0-9_.,])(\\d{1,6}(?:\\.\\d{1,6})?)[x×](?![A-Za-z0-9_])(?!\\s?\\d)")
+                    .where(QuickPattern.digitsThen("x×."));
 
     private EnFigures() {}
 
-    static List<StatedFigure> find(String text, Collection<String> masks) {
+    static List<StatedFigure> find(String text, Names names) {
         String plain = TechnicalNames.blot(Masks.fold(text));
         List<StatedFigure> found = new ArrayList<>();
         String masked = folds(plain, found);
-        List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, masks);
+        List<Quantity> quantities = EnNumbers.INSTANCE.quantities(masked, names);
         for (Quantity plainQuantity : FigureLists.sharing(quantities, masked)) {
             Quantity q = qualified(plainQuantity, plain);
             found.add(new StatedFigure(q, change(q, plain), isLoose(q)));
@@ -85,6 +85,9 @@ final class EnFigures {
             if (value.isPresent()) {
                 found.add(fold(word, BigDecimal.valueOf(value.getAsInt()), Change.FOLD));
             }
+        }
+        if (text.indexOf('x') < 0 && text.indexOf('×') < 0) {
+            return mayFold ? Masks.matches(text, FOLD_WORD) : text;
         }
         Matcher m = TIMES_SIGN.matcher(text);
         for (int from = 0; TIMES_SIGN.find(m, text, from); from = m.end()) {

@@ -3,7 +3,6 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +18,19 @@ public final class EnNumbers implements NumberSystem {
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int MOST_DECIMALS = 4;
 
-    private static final Pattern FIGURE =
-            Pattern.compile(
-                    "(?i:percent|per cent|million|billion|trillion|hundred|thousand|yuan|dollar|fold)");
+    private static final Lexicon FIGURE_WORDS =
+            Lexicon.of(
+                    List.of(
+                            "percent",
+                            "per cent",
+                            "million",
+                            "billion",
+                            "trillion",
+                            "hundred",
+                            "thousand",
+                            "yuan",
+                            "dollar",
+                            "fold"));
 
     private static final QuickPattern DIGIT = new QuickPattern(QuickPattern.DIGITS, "[0-9]");
 
@@ -36,13 +45,13 @@ public final class EnNumbers implements NumberSystem {
     private EnNumbers() {}
 
     @Override
-    public List<Quantity> quantities(String text, Collection<String> masks) {
-        return EnQuantities.find(text, masks);
+    public List<Quantity> quantities(String text, Names names) {
+        return EnQuantities.find(text, names);
     }
 
     @Override
-    public List<StatedFigure> figures(String text, Collection<String> masks) {
-        return EnFigures.find(text, masks);
+    public List<StatedFigure> figures(String text, Names names) {
+        return EnFigures.find(text, names);
     }
 
     @Override
@@ -57,7 +66,7 @@ public final class EnNumbers implements NumberSystem {
 
     @Override
     public boolean mayHaveFigures(String text) {
-        return DIGIT.mayBeIn(text) || FIGURE.matcher(text).find();
+        return DIGIT.mayBeIn(text) || !FIGURE_WORDS.in(text.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     @Override

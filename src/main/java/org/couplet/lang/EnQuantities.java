@@ -3,12 +3,10 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,55 +47,70 @@ final class EnQuantities {
                     Pattern.CASE_INSENSITIVE);
 
     private static final String DIGITS = QuickPattern.DIGITS;
+    private static final String QUOTES = "“\"‘'";
     private static final List<QuickPattern> NAMES =
             List.of(
-                    new QuickPattern(
-                            "nNaAcCvVsSpPfFtTrRlLhH",
-                            "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
-                                    + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+"),
+                    QuickPattern.notAfter(
+                                    QuickPattern.WORD,
+                                    "nNaAcCvVsSpPfFtTrRlLhH",
+                                    "(?i)\\b(?:No|Nos|Article|Chapter|Volume|Section|Page|Figure|Table|Room"
+                                            + "|Route|Phase|Line|Highway)\\b\\.?\\s?\\d+")
+                            .needing(DIGITS)
+                            .where(EnQuantities::isWordBeforeDigits),
                     // “885,” and “four thousand”: a number and nothing else between quotation
                     // marks, where
                     // American English puts the comma inside.
                     new QuickPattern(
-                            DIGITS + QuickPattern.SPACES,
-                            "(?<=[“\"‘'])\\s?\\d+\\s?[,.]?(?=[”\"’'])"),
+                                    DIGITS + QuickPattern.SPACES,
+                                    QUOTES,
+                                    "(?<=[" + QUOTES + "])\\s?\\d+\\s?[,.]?(?=[”\"’'])")
+                            .where(EnQuantities::isQuoted),
                     new QuickPattern(
-                            "oOtTfFsSeEnN",
-                            "(?i)(?<=[“‘])(?:one|two|three|four|five|six|seven|eight|nine|ten)"
-                                    + "(?: (?:hundred|thousand))?[,.]?(?=[”’])"),
-                    new QuickPattern(DIGITS, "\\b\\d{4}s\\b|\\b\\d{2}s\\b"),
+                                    "oOtTfFsSeEnN",
+                                    "“‘",
+                                    "(?i)(?<=[“‘])(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+                                            + "(?: (?:hundred|thousand))?[,.]?(?=[”’])")
+                            .where(EnQuantities::isQuoted),
+                    new QuickPattern(DIGITS, "s", "\\b\\d{4}s\\b|\\b\\d{2}s\\b")
+                            .where(QuickPattern.digitsThen("s")),
                     new QuickPattern(
-                            "(" + DIGITS + QuickPattern.SPACES,
-                            "[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)"),
-                    new QuickPattern(DIGITS, "\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b"),
-                    new QuickPattern(DIGITS, "\\d+(?:[×x+]\\s?(?:\\d+|[A-Z]))+"),
-                    new QuickPattern("#", "#\\d+"),
-                    new QuickPattern(DIGITS, "(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b"));
+                                    "(" + DIGITS + QuickPattern.SPACES,
+                                    ".)",
+                                    "[(]\\d{1,2}[)]|^\\s*\\d{1,2}[.)](?!\\d)")
+                            .where((text, at) -> at == 0 || text.charAt(at) == '('),
+                    new QuickPattern(
+                                    DIGITS,
+                                    DIGITS,
+                                    "\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b")
+                            .where(QuickPattern.digitsThen(":ap" + QuickPattern.SPACES)),
+                    new QuickPattern(DIGITS, "×x+", "\\d+(?:[×x+]\\s?(?:\\d+|[A-Z]))+")
+                            .where(QuickPattern.digitsThen("×x+")),
+                    new QuickPattern("#", "#", "#\\d+"),
+                    new QuickPattern(DIGITS, ".", "(?<=[A-Z][a-z]{2,12}\\s)\\d\\.0\\b")
+                            .where(QuickPattern.digitsThen(".")));
 
-    private static final List<String> WORDS = Masks.read("number-masks.en.txt");
+    private static final Names WORDS = Names.of(Masks.read("number-masks.en.txt"));
 
     /** The words that an amount can begin with; before them stands no letter. */
-    private static final Set<String> FIRST_WORDS =
-            Set.of(
-                    ("aged age ages a half no not at up never cannot can don doesn as maximum minimum"
-                                    + " greater larger higher longer smaller lower shorter more in"
-                                    + " upward upwards over exceed exceeds exceeded exceeding"
-                                    + " surpass surpasses surpassed surpassing pass passes passed"
-                                    + " passing topped topping above less fewer under below nearly"
-                                    + " almost close approaching about around approximately roughly"
-                                    + " some us hk rmb cny "
-                                    + EnglishNumerals.WORDS)
-                            .split(" "));
+    private static final WordSet FIRST_WORDS =
+            new WordSet(
+                    "aged age ages a half no not at up never cannot can don doesn as maximum minimum"
+                            + " greater larger higher longer smaller lower shorter more in"
+                            + " upward upwards over exceed exceeds exceeded exceeding"
+                            + " surpass surpasses surpassed surpassing pass passes passed"
+                            + " passing topped topping above less fewer under below nearly"
+                            + " almost close approaching about around approximately roughly"
+                            + " some us hk rmb cny "
+                            + EnglishNumerals.WORDS);
 
     /** One of these is in every amount that has no digits. */
-    private static final Set<String> NUMBER_WORDS =
-            Set.of(
-                    ("half quarter quarters third thirds fifth fifths tenth tenths decade "
-                                    + EnglishNumerals.WORDS)
-                            .split(" "));
+    private static final WordSet NUMBER_WORDS =
+            new WordSet(
+                    "half quarter quarters third thirds fifth fifths tenth tenths decade "
+                            + EnglishNumerals.WORDS);
 
-    /** The longest of them, "approximately", has so many letters. */
-    private static final int LONGEST_WORD = 13;
+    /** An age, a qualifier, a currency and a sign before a number are shorter than this. */
+    private static final int LONGEST_BEFORE = 40;
 
     private static final String SIGNS = "$€£¥-−";
     private static final Pattern RANGE = Pattern.compile("\\s?(?:–|—|-|to\\s)\\s?(?=[\\d$€£¥])");
@@ -110,39 +123,59 @@ final class EnQuantities {
         this.masked = masked;
     }
 
-    static List<Quantity> find(String text, Collection<String> masks) {
+    static List<Quantity> find(String text, Names names) {
         String folded = Masks.fold(text);
-        if (!mayHaveAny(folded)) {
+        if (number(folded, 0) == folded.length()) {
             return List.of();
         }
-        String blotted = Masks.words(Masks.words(folded, masks), WORDS);
+        String blotted = WORDS.blot(names.blot(folded));
         blotted = EnDates.withoutPlans(blotted);
         blotted = Masks.dates(blotted, EnDates.find(blotted, ANY_YEAR));
-        for (QuickPattern name : NAMES) {
-            blotted = Masks.matches(blotted, name);
-        }
+        blotted = Masks.matches(blotted, NAMES);
         EnQuantities quantities = new EnQuantities(blotted);
-        Matcher m = AMOUNT.matcher(blotted).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = 0; at < blotted.length(); ) {
-            if (canBegin(blotted, at) && m.region(at, blotted.length()).lookingAt()) {
-                quantities.read(m, text);
+        quantities.scan(text);
+        return List.copyOf(quantities.found);
+    }
+
+    private void scan(String text) {
+        Matcher m = null;
+        int number = number(masked, 0);
+        for (int at = Math.max(0, number - LONGEST_BEFORE); number < masked.length(); ) {
+            m = m == null ? matcher() : m;
+            if (canBegin(masked, at) && m.region(at, masked.length()).lookingAt()) {
+                read(m, text);
                 at = Math.max(at + 1, m.end());
             } else {
                 at++;
             }
-        }
-        return List.copyOf(quantities.found);
-    }
-
-    /** Whether there is a number at all; many texts have none. */
-    private static boolean mayHaveAny(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || isLetter(c) && isWord(text, i, NUMBER_WORDS)) {
-                return true;
+            if (at > number) {
+                number = number(masked, at);
+                at = Math.max(at, number - LONGEST_BEFORE);
             }
         }
-        return false;
+    }
+
+    private Matcher matcher() {
+        return AMOUNT.matcher(masked).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The next place where a number begins; the end of the text when there is none. */
+    private static int number(String text, int from) {
+        return NUMBER_WORDS.nextOrDigit(text, from);
+    }
+
+    private static boolean isWordBeforeDigits(String text, int at) {
+        int end = at;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        end += end < text.length() && text.charAt(end) == '.' ? 1 : 0;
+        boolean isBlank = end < text.length() && QuickPattern.SPACES.indexOf(text.charAt(end)) >= 0;
+        return QuickPattern.isDigit(text, isBlank ? end + 1 : end);
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        return at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** An amount begins with a digit, a sign or one of few words: most places need not be tried. */
@@ -151,19 +184,7 @@ final class EnQuantities {
         if (!isLetter(c)) {
             return c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0;
         }
-        return isWord(text, at, FIRST_WORDS);
-    }
-
-    private static boolean isWord(String text, int at, Set<String> words) {
-        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            return false;
-        }
-        int end = at + 1;
-        while (end < text.length() && end - at <= LONGEST_WORD && isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end - at <= LONGEST_WORD
-                && words.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        return FIRST_WORDS.isAt(text, at);
     }
 
     private static boolean isLetter(char c) {
@@ -277,11 +298,7 @@ final class EnQuantities {
         if (!to.lookingAt()) {
             return Optional.empty();
         }
-        Matcher second =
-                AMOUNT.matcher(masked)
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false)
-                        .region(to.end(), masked.length());
+        Matcher second = matcher().region(to.end(), masked.length());
         return second.lookingAt() && second.group("unit") != null
                 ? Optional.of(second)
                 : Optional.empty();

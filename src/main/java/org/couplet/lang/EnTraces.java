@@ -1,6 +1,7 @@
 package org.couplet.lang;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,13 @@ final class EnTraces {
                             + ")\\b)?(?<nth>st|nd|rd|th)?");
     private static final QuickPattern NUMERALS =
             new QuickPattern(
-                    "otfsenOTFSEN",
-                    "(?i)(?<n>"
-                            + EnglishNumerals.PATTERN
-                            + ")(?:[\\s-](?<scale>"
-                            + EnWords.SCALE
-                            + ")\\b)?");
+                            "otfsenOTFSEN",
+                            "(?i)(?<n>"
+                                    + EnglishNumerals.PATTERN
+                                    + ")(?:[\\s-](?<scale>"
+                                    + EnWords.SCALE
+                                    + ")\\b)?")
+                    .where(EnTraces::isNumeral);
     private static final int SHORTEST = 3;
     private static final List<String> ORDINALS =
             List.of(
@@ -80,13 +82,29 @@ final class EnTraces {
                     Map.entry("billion", "1000000000"),
                     Map.entry("billions", "1000000000"));
 
-    /** What the words below begin with. */
-    private static final String FIRST = "abcdefhjmnopqstz";
-
     private static final Pattern DOUBLE = Pattern.compile("doubl(?:e[ds]?|ing)");
     private static final Pattern TRIPLE =
             Pattern.compile("tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|thrice");
     private static final Pattern QUADRUPLE = Pattern.compile("quadrupl(?:e[ds]?|ing)");
+
+    /** What the words above begin with, in three letters. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    /** What numerals begin with. */
+    private static final BitSet NUMERAL_BEGINNINGS = new BitSet();
+
+    static {
+        VALUES.keySet().forEach(w -> BEGINNINGS.set(beginning(w, 0)));
+        ORDINALS.forEach(w -> BEGINNINGS.set(beginning(w, 0)));
+        MONTHS.forEach(w -> BEGINNINGS.set(beginning(w, 0)));
+        for (String word :
+                List.of("doubled", "tripled", "trebled", "thrice", "quadruple", "twice")) {
+            BEGINNINGS.set(beginning(word, 0));
+        }
+        for (String word : EnglishNumerals.WORDS.split(" ")) {
+            NUMERAL_BEGINNINGS.set(beginning(word, 0));
+        }
+    }
 
     private EnTraces() {}
 
@@ -112,12 +130,25 @@ final class EnTraces {
         return out.traces();
     }
 
+    private static boolean isNumeral(String text, int at) {
+        return at + SHORTEST <= text.length() && NUMERAL_BEGINNINGS.get(beginning(text, at));
+    }
+
+    /** A number for three letters, case ignored; others may have the same number. */
+    private static int beginning(String text, int at) {
+        int number = 0;
+        for (int i = at; i < at + SHORTEST; i++) {
+            number = number << 5 | text.charAt(i) & 0x1F;
+        }
+        return number;
+    }
+
     private static void words(String text, NumberTraces.Collector out) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) < 'a' || text.charAt(i) > 'z') {
                 // Shorter words, such as “a” and “of”, stand for no number.
-                if (i - start >= SHORTEST && FIRST.indexOf(text.charAt(start)) >= 0) {
+                if (i - start >= SHORTEST && BEGINNINGS.get(beginning(text, start))) {
                     word(text.substring(start, i), out);
                 }
                 start = i + 1;

@@ -49,14 +49,18 @@ final class EnWords {
             "\\s(?:or\\sso|(?:or|and)\\s(?:more|above|over|higher|older|upwards"
                     + "|less|fewer|below|lower|younger|under))\\b(?!\\sthan)";
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+    private static final Pattern LESS_AFTER =
+            Pattern.compile("less|fewer|below|lower|younger|under");
     private static final Pattern AGE_AFTER = Pattern.compile("older|younger");
 
     private EnWords() {}
 
     /** The canonical unit of a unit as written. */
     static String canonical(String written) {
-        String unit = written.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-        return switch (unit.replaceAll("s$", "").replace("metre", "meter")) {
+        String unit = BLANKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return switch (one.replace("metre", "meter")) {
             case "percentage point" -> "个百分点";
             case "%", "percent", "per cent" -> Units.PERCENT;
             case "yuan", "renminbi" -> "元";
@@ -144,8 +148,7 @@ final class EnWords {
         if (plain.endsWith("so")) {
             return Optional.of(Qualifier.ABOUT);
         }
-        boolean isMost =
-                Pattern.compile("less|fewer|below|lower|younger|under").matcher(plain).find();
+        boolean isMost = LESS_AFTER.matcher(plain).find();
         return Optional.of(isMost ? Qualifier.AT_MOST : Qualifier.AT_LEAST);
     }
 

@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,60 +73,18 @@ final class Masks {
     }
 
     /**
-     * Blots out whole words.
+     * Blots out whole words, see {@link Names#blot}.
      *
-     * @param masks any order, longest wins; a word straight after a digit is left alone, since 2万家
-     *     is an amount although 万家 may be a word, and so is a part of a longer Latin word
+     * @param words folded, the longest first
      */
-    static String words(String text, Collection<String> masks) {
-        if (masks.isEmpty()) {
-            return text;
-        }
-        CharacterSet letters = CharacterSet.of(text);
-        List<String> there = new ArrayList<>();
-        for (String mask : masks) {
-            String folded = fold(mask);
-            if (letters.mayHaveWord(folded) && text.contains(folded)) {
-                there.add(mask);
-            }
-        }
-        return there.isEmpty() ? text : wordsInOrder(text, longestFirst(there));
-    }
-
-    /** Folded, without repetitions. */
-    static List<String> longestFirst(Collection<String> masks) {
-        return masks.stream()
-                .filter(m -> !m.isBlank())
-                .distinct()
-                .sorted(
-                        Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                .map(Masks::fold)
-                .toList();
-    }
-
-    /**
-     * Likewise with words that are prepared already.
-     *
-     * @param masks from {@link #longestFirst}
-     */
-    static String wordsInOrder(String text, List<String> masks) {
-        return wordsInOrder(text, masks, CharacterSet.of(text));
-    }
-
-    /** The same when it is known which characters the text has. */
-    static String wordsInOrder(String text, List<String> masks, CharacterSet there) {
+    static String words(String text, List<String> words) {
         StringBuilder blotted = null;
-        for (String mask : masks) {
-            if (!there.mayHaveWord(mask)) {
-                continue;
-            }
+        for (String word : words) {
             // A word that the text as printed has not is not in the blotted text either.
-            for (int at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + 1)) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 blotted = blotted == null ? new StringBuilder(text) : blotted;
-                int end = at + mask.length();
-                if (isThere(blotted, mask, at)) {
+                int end = at + word.length();
+                if (isThere(blotted, word, at)) {
                     if (isWhole(blotted, at, end)) {
                         blot(blotted, at, end);
                     }
@@ -165,6 +120,26 @@ final class Masks {
             blot(blotted, m.start(), m.end());
         }
         return blotted == null ? text : blotted.toString();
+    }
+
+    /** Blots out every match of each pattern, one after the other. */
+    static String matches(String text, List<QuickPattern> patterns) {
+        return matches(text, patterns, CharacterSet.of(text));
+    }
+
+    /** The same when it is known which characters the text has. */
+    static String matches(String text, List<QuickPattern> patterns, CharacterSet there) {
+        String blotted = text;
+        char[] characters = text.toCharArray();
+        for (QuickPattern pattern : patterns) {
+            // A character that the text has not is not in the blotted text either.
+            if (pattern.mayBeIn(there) && pattern.mayBeIn(blotted, characters)) {
+                String before = blotted;
+                blotted = matches(blotted, pattern);
+                characters = blotted.equals(before) ? characters : blotted.toCharArray();
+            }
+        }
+        return blotted;
     }
 
     /** Blots out dates. */

@@ -1,6 +1,5 @@
 package org.couplet.lang;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -23,27 +22,27 @@ public interface NumberSystem {
      * @return in reading order, never overlapping; empty when there is none
      */
     default List<Quantity> quantities(String text) {
-        return quantities(text, List.of());
+        return quantities(text, Names.NONE);
     }
 
     /**
      * Finds every amount in a text, but none inside the names given.
      *
      * @param text joined text, see {@link HanText#join}
-     * @param masks names in this language that hold a number, in any order; a mask does not apply
-     *     straight after a digit
+     * @param names in this language that may hold a number; one straight after a digit is not left
+     *     out
      * @return in reading order, never overlapping; empty when there is none
      */
-    List<Quantity> quantities(String text, Collection<String> masks);
+    List<Quantity> quantities(String text, Names names);
 
     /**
      * Finds every amount that a translation has to keep: names, versions and addresses left out,
      * the words around it read for by how much or to what something changed.
      *
-     * @param masks as for {@link #quantities(String, Collection)}
+     * @param names as for {@link #quantities(String, Names)}
      * @return in reading order, never overlapping; empty when there is none
      */
-    List<StatedFigure> figures(String text, Collection<String> masks);
+    List<StatedFigure> figures(String text, Names names);
 
     /**
      * Whether the words near an amount can belong to it and say what the qualifier says: 最多创建4个 is

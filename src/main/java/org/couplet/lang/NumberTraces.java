@@ -72,7 +72,7 @@ public record NumberTraces(
 
         /** Digits with points and commas: the whole, and the parts of a version or a list. */
         void digits(String token) {
-            String plain = token.replaceAll("[,，]", "");
+            String plain = token.replace(",", "").replace("，", "");
             String[] parts = plain.split("\\.");
             if (parts.length <= 2 && plain.length() < 40) {
                 value(new BigDecimal(plain));

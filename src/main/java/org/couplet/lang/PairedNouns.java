@@ -67,7 +67,7 @@ final class PairedNouns {
             return Optional.empty();
         }
         String clause = text.substring(clauseStart(text, start - 1), start - 1);
-        List<Quantity> amounts = new ArrayList<>(ZhQuantities.find(clause, List.of()));
+        List<Quantity> amounts = new ArrayList<>(ZhQuantities.find(clause, Names.NONE));
         amounts.removeIf(Quantity::isSoft);
         return amounts.size() > index && amounts.size() > 1
                 ? MeasuredNouns.of(clause, amounts.get(index))

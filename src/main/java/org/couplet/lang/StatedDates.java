@@ -22,13 +22,16 @@ final class StatedDates {
     private static final Pattern EN_MIDDLE =
             Pattern.compile("(?i)(?:\\bmiddle\\sof|\\bmid)[\\s-]?$");
 
+    /** What is looked for beside a date is shorter than this. */
+    private static final int NEAR = 24;
+
     private StatedDates() {}
 
     static List<StatedDate> zh(String text) {
         List<StatedDate> found = new ArrayList<>();
         for (DateMention m : ZhNumbers.INSTANCE.dates(text, OptionalInt.of(NO_YEAR))) {
             boolean isRelative = ZH_RELATIVE.matcher(m.raw()).find();
-            String after = text.substring(m.end());
+            String after = text.substring(m.end(), Math.min(text.length(), m.end() + NEAR));
             Part part =
                     ZH_END.matcher(after).find()
                             ? Part.END
@@ -44,7 +47,7 @@ final class StatedDates {
         List<StatedDate> found = new ArrayList<>();
         for (DateMention m : EnNumbers.INSTANCE.dates(text, OptionalInt.of(NO_YEAR))) {
             boolean isRelative = m.raw().endsWith("year");
-            String before = text.substring(0, m.start());
+            String before = text.substring(Math.max(0, m.start() - NEAR), m.start());
             Part part =
                     EN_END.matcher(before).find()
                             ? Part.END

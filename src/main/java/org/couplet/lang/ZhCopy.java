@@ -81,20 +81,21 @@ public final class ZhCopy {
         }
         boolean hasAddress = text.contains("://") || text.indexOf('@') >= 0;
         String plain = hasAddress ? Masks.matches(text, ADDRESS) : text;
+        CharacterSet there = CharacterSet.of(plain);
         List<CopySlip> slips = new ArrayList<>();
-        find("half-width", HALF, plain, ZhCopy::fullWidth, slips);
-        find("half-width", STOP, plain, m -> HanPunctuation.fullStop(), slips);
-        find("brackets", BRACKETS, plain, m -> "（" + inner(m.group()) + "）", slips);
-        find("full-width", FULL_WIDTH, plain, m -> HanText.halfWidth(m.group()), slips);
-        find("quotes", STRAIGHT, plain, m -> "“" + inner(m.group()) + "”", slips);
-        find("quotes", STRAIGHT_SINGLE, plain, m -> "‘" + inner(m.group()) + "’", slips);
-        find("quotes", CORNER, plain, m -> "“" + inner(m.group()) + "”", slips);
-        find("ellipsis", ELLIPSIS, plain, m -> "……", slips);
-        find("doubled", DOUBLED, plain, m -> m.group().substring(0, 1), slips);
-        find("bold", LEFTOVER, plain, m -> "", slips);
-        find(MIXED_SPACE, MIXED, plain, m -> "", slips);
+        find("half-width", HALF, plain, there, ZhCopy::fullWidth, slips);
+        find("half-width", STOP, plain, there, m -> HanPunctuation.fullStop(), slips);
+        find("brackets", BRACKETS, plain, there, m -> "（" + inner(m.group()) + "）", slips);
+        find("full-width", FULL_WIDTH, plain, there, m -> HanText.halfWidth(m.group()), slips);
+        find("quotes", STRAIGHT, plain, there, m -> "“" + inner(m.group()) + "”", slips);
+        find("quotes", STRAIGHT_SINGLE, plain, there, m -> "‘" + inner(m.group()) + "’", slips);
+        find("quotes", CORNER, plain, there, m -> "“" + inner(m.group()) + "”", slips);
+        find("ellipsis", ELLIPSIS, plain, there, m -> "……", slips);
+        find("doubled", DOUBLED, plain, there, m -> m.group().substring(0, 1), slips);
+        find("bold", LEFTOVER, plain, there, m -> "", slips);
+        find(MIXED_SPACE, MIXED, plain, there, m -> "", slips);
         if (HanPunctuation.hasComma(plain) || HanPunctuation.hasPause(plain)) {
-            find("space", WITHIN, plain, m -> "", slips);
+            find("space", WITHIN, plain, there, m -> "", slips);
             slips.removeIf(
                     s ->
                             s.kind().equals("space")
@@ -136,9 +137,10 @@ public final class ZhCopy {
             String kind,
             QuickPattern pattern,
             String text,
+            CharacterSet there,
             Function<Matcher, String> right,
             List<CopySlip> slips) {
-        if (!pattern.mayBeIn(text)) {
+        if (!pattern.mayBeIn(there)) {
             return;
         }
         Matcher m = pattern.matcher(text);

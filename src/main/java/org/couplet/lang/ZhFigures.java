@@ -1,7 +1,6 @@
 package org.couplet.lang;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,10 +26,10 @@ final class ZhFigures {
 
     private ZhFigures() {}
 
-    static List<StatedFigure> find(String text, Collection<String> masks) {
+    static List<StatedFigure> find(String text, Names names) {
         String plain = TechnicalNames.blot(Masks.fold(text));
         List<Quantity> quantities = new ArrayList<>();
-        for (Quantity q : ZhNumbers.INSTANCE.quantities(plain, masks)) {
+        for (Quantity q : ZhNumbers.INSTANCE.quantities(plain, names)) {
             quantities.add(withoutMultiple(withSign(q, plain), plain));
         }
         List<StatedFigure> found = new ArrayList<>();

@@ -59,7 +59,7 @@ final class ZhNames {
                     new QuickPattern(DIGITS + SPACES, "图表式卷册附编", "(?<=[图表式卷册]|附件|编号)\\s?\\d+"),
                     new QuickPattern(DIGITS, DIGITS, "\\d{3,4}-\\d{7,8}|\\d{11,}"));
 
-    private static final List<String> WORDS = Masks.longestFirst(Masks.read("number-masks.zh.txt"));
+    private static final Names WORDS = Names.of(Masks.read("number-masks.zh.txt"));
 
     private ZhNames() {}
 
@@ -69,14 +69,6 @@ final class ZhNames {
      * @param text folded, dates already blotted out
      */
     static String blot(String text) {
-        CharacterSet there = CharacterSet.of(text);
-        String blotted = Masks.wordsInOrder(text, WORDS, there);
-        for (QuickPattern pattern : PATTERNS) {
-            // A character that the text has not is not in the blotted text either.
-            if (pattern.mayBeIn(there)) {
-                blotted = Masks.matches(blotted, pattern);
-            }
-        }
-        return blotted;
+        return Masks.matches(WORDS.blot(text), PATTERNS);
     }
 }

@@ -2,7 +2,6 @@ package org.couplet.lang;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,11 +23,11 @@ public final class ZhNumbers implements NumberSystem {
     private ZhNumbers() {}
 
     @Override
-    public List<Quantity> quantities(String text, Collection<String> masks) {
+    public List<Quantity> quantities(String text, Names names) {
         List<Quantity> found = new ArrayList<>();
         for (LongText.Piece piece : LongText.pieces(text)) {
             for (Quantity q :
-                    ZhQuantities.find(text.substring(piece.start(), piece.end()), masks)) {
+                    ZhQuantities.find(text.substring(piece.start(), piece.end()), names)) {
                 found.add(q.shifted(piece.start()));
             }
         }
@@ -36,8 +35,8 @@ public final class ZhNumbers implements NumberSystem {
     }
 
     @Override
-    public List<StatedFigure> figures(String text, Collection<String> masks) {
-        return ZhFigures.find(text, masks);
+    public List<StatedFigure> figures(String text, Names names) {
+        return ZhFigures.find(text, names);
     }
 
     @Override

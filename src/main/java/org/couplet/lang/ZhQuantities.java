@@ -3,7 +3,6 @@ package org.couplet.lang;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,15 +78,15 @@ final class ZhQuantities {
 
     /**
      * @param text as printed
-     * @param masks names that hold numbers, besides the common ones
+     * @param names that hold numbers, besides the common ones
      * @return in reading order
      */
-    static List<Quantity> find(String text, Collection<String> masks) {
+    static List<Quantity> find(String text, Names names) {
         String plain = Masks.fold(text);
         if (!SIGN.mayBeIn(plain)) {
             return List.of();
         }
-        String folded = Masks.words(plain, masks);
+        String folded = names.blot(plain);
         String dateless = Masks.dates(folded, ZhDates.find(folded, ANY_YEAR));
         ZhQuantities quantities = new ZhQuantities(text, ZhNames.blot(dateless));
         quantities.scan();

@@ -145,7 +145,11 @@ final class BodyHtml {
     }
 
     private void block(Block block, StringBuilder out) {
-        if (block instanceof Block.Paragraph p) {
+        if (block instanceof Block.Paragraph p && PictureHtml.isCaptioned(p)) {
+            out.append("<figure").append(id(p.at())).append('>');
+            out.append(PictureHtml.captioned(p, inlines)).append(stale(p.at()));
+            out.append(facing(p.at())).append("</figcaption></figure>\n");
+        } else if (block instanceof Block.Paragraph p) {
             out.append("<p").append(id(p.at())).append('>');
             out.append(inlines.write(p.children())).append(stale(p.at()));
             out.append(facing(p.at())).append("</p>\n");

@@ -37,7 +37,7 @@ final class FacingAnchors {
     private static Map<Position, String> anchors(PageText text, Map<Position, String> ids) {
         Map<Position, String> anchors = new HashMap<>();
         String last = "";
-        for (Unit unit : Unit.of(text.blocks())) {
+        for (Unit unit : text.units()) {
             if (ids.containsKey(unit.at()) && hasAnchor(unit)) {
                 last = "#" + ids.get(unit.at());
             }

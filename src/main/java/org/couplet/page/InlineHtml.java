@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.couplet.content.Inline;
 import org.couplet.content.PageKind;
+import org.couplet.content.Picture;
 import org.couplet.content.Term;
 
 /** Running text as HTML. */
@@ -39,8 +40,7 @@ final class InlineHtml {
         } else if (inline instanceof Inline.Link link) {
             link(link, out);
         } else if (inline instanceof Inline.Image image) {
-            out.append("<img src=\"").append(TextHtml.escape(image.target())).append("\" alt=\"");
-            out.append(TextHtml.escape(image.alt())).append("\">");
+            out.append(image(image, true));
         } else if (inline instanceof Inline.FigureRef ref) {
             figure(ref, out);
         } else if (inline instanceof Inline.TermRef ref) {
@@ -73,6 +73,29 @@ final class InlineHtml {
                                                 TextHtml.escape(c.label()),
                                                 c.number()))
                 .collect(Collectors.joining("", "<sup class=\"cite\">", "</sup>"));
+    }
+
+    /**
+     * A picture; what it says when it is not among the content.
+     *
+     * @param isTitled whether its title is shown with it
+     */
+    String image(Inline.Image image, boolean isTitled) {
+        String alt = image.isDecorative() ? "" : TextHtml.escape(image.alt());
+        Picture picture = context.library().pictures().get(image.file());
+        if (picture == null) {
+            return alt;
+        }
+        String size =
+                picture.size()
+                        .map(s -> " width=\"%d\" height=\"%d\"".formatted(s.width(), s.height()))
+                        .orElse("");
+        String title =
+                isTitled && !image.title().isEmpty()
+                        ? " title=\"" + TextHtml.escape(image.title()) + '"'
+                        : "";
+        return "<img src=\"%s\" alt=\"%s\"%s%s loading=\"lazy\" decoding=\"async\">"
+                .formatted(Urls.relative(context.url(), picture.url()), alt, size, title);
     }
 
     private void link(Inline.Link link, StringBuilder out) {

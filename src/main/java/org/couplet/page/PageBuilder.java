@@ -16,7 +16,6 @@ import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
 import org.couplet.content.SourceText;
-import org.couplet.content.Unit;
 import org.couplet.lang.Lang;
 
 /** Makes the pages of a site from its library, which must have passed its checks. */
@@ -87,7 +86,7 @@ public final class PageBuilder {
     private void noteUsage(PageText text) {
         List<Cite> cites = new ArrayList<>();
         text.front().summary().ifPresent(s -> cites.addAll(Inlines.cites(s.inlines())));
-        Unit.of(text.blocks()).forEach(u -> cites.addAll(u.cites()));
+        text.units().forEach(u -> cites.addAll(u.cites()));
         for (SourceText source : library.sources().items()) {
             List<Label> labels = new ArrayList<>(List.of(source.what()));
             source.note().ifPresent(labels::add);

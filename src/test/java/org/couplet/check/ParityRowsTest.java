@@ -71,7 +71,7 @@ class ParityRowsTest {
         FacingText.Passage passage =
                 new FacingText.Passage(
                         "row." + lang.code(), lang, List.of(new Inline.Text(text, at)), at);
-        return FacingText.of(passage, library, List.of());
+        return FacingText.of(passage, library, new StatedFigures(library));
     }
 
     private static Stream<Row> rows(Path file, int zh, int en) throws IOException {

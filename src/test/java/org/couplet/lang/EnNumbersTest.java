@@ -127,7 +127,10 @@ class EnNumbersTest {
 
     @Test
     void masksHideNames() {
-        assertThat(EN.quantities("the 20-minute circle has 3 shops", List.of("20-minute circle")))
+        assertThat(
+                        EN.quantities(
+                                "the 20-minute circle has 3 shops",
+                                Names.of(List.of("20-minute circle"))))
                 .singleElement()
                 .extracting(Quantity::raw)
                 .isEqualTo("3");

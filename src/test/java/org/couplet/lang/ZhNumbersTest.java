@@ -175,11 +175,11 @@ class ZhNumbersTest {
 
     @Test
     void masksHideNamesButNeverWhatFollowsADigit() {
-        assertThat(ZH.quantities("“20分钟社区圈”里有3家店", List.of("20分钟社区圈")))
+        assertThat(ZH.quantities("“20分钟社区圈”里有3家店", Names.of(List.of("20分钟社区圈"))))
                 .singleElement()
                 .extracting(Quantity::raw)
                 .isEqualTo("3家");
-        assertThat(ZH.quantities("送进2万家", List.of("万家")))
+        assertThat(ZH.quantities("送进2万家", Names.of(List.of("万家"))))
                 .singleElement()
                 .extracting(q -> q.value().toPlainString())
                 .isEqualTo("20000");
