@@ -60,6 +60,7 @@ class PageBuildTest {
                     "## 码头 {#quay}|## The quay {#quay}",
                     "泊位：:fig[berths]。|Berths: :fig[berths].",
                     "错误：:fig[nowhere%d]。|Wrong: :fig[nowhere%d].",
+                    "![码头](/quay.png)|![The quay](/quay.png)",
                     "半角,%d。|One pier，and %d boats.");
 
     @TempDir Path root;
@@ -89,6 +90,8 @@ class PageBuildTest {
         Random random = new Random(search.length());
         append("content/site.yaml", "search: " + search + "\n");
         copyTemplates();
+        // Heavy enough to be warned about where it is shown first.
+        Files.write(root.resolve("content/quay.png"), new byte[1_100_000]);
         first = sources();
         int published = 0;
         for (int n = 0; n < EDITS; n++) {

@@ -52,6 +52,9 @@ class PreviewTest {
     @BeforeEach
     void aPreviewOfASmallSite() throws IOException {
         SiteFixture.copyTo(root);
+        Files.write(root.resolve("content/quay.png"), new byte[100]);
+        append(ABOUT, "\n\n![The quay](/quay.png)\n");
+        append("content/about.zh.md", "\n\n![码头](/quay.png)\n");
         session =
                 new PreviewSession(
                         root,
@@ -77,6 +80,7 @@ class PreviewTest {
         StringWriter said = new StringWriter();
         Main.run(args, Map.of(), new PrintWriter(said), new PrintWriter(said));
         int pages = 0;
+        int pictures = 0;
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = out.relativize(file).toString().replace('\\', '/');
@@ -87,6 +91,7 @@ class PreviewTest {
                         client.send(request(name).build(), BodyHandlers.ofByteArray());
                 assertThat(response.statusCode()).as(name).isEqualTo(200);
                 byte[] bytes = response.body();
+                pictures += name.startsWith("assets/quay.") ? 1 : 0;
                 if (name.endsWith(".html")) {
                     String html = new String(bytes, StandardCharsets.UTF_8);
                     assertThat(html).as(name).containsPattern(SCRIPT);
@@ -97,6 +102,7 @@ class PreviewTest {
             }
         }
         assertThat(pages).isGreaterThan(20);
+        assertThat(pictures).isOne();
     }
 
     @ParameterizedTest
