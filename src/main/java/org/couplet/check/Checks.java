@@ -1,9 +1,15 @@
 package org.couplet.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.couplet.content.Library;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.text.Finding;
 
 /** All editorial rules. */
@@ -44,6 +50,10 @@ public final class Checks {
                     new HeadingKeys(),
                     new RuleSettings());
 
+    /** Rules that look at what pages are to each other. */
+    private static final Set<Class<? extends Check>> ACROSS =
+            Set.of(LinksResolve.class, TitlesDiffer.class, UrlsDiffer.class);
+
     private Checks() {}
 
     public static List<Check> all() {
@@ -62,6 +72,78 @@ public final class Checks {
     public static List<Finding> runWanted(Library library) {
         Set<String> off = RuleSettings.off(library);
         return run(library, ALL.stream().filter(c -> !off.containsAll(c.rules())).toList());
+    }
+
+    /**
+     * What the wanted rules find in some pages, without a look at the others: most of what {@link
+     * #runWanted} finds there, in little time.
+     *
+     * @param pairs paths of pages, {@code goals/safety}
+     */
+    public static List<Finding> runWithin(Library library, Set<String> pairs) {
+        return runWithin(library, pairs, ALL);
+    }
+
+    /** The same with the rules of {@link #runStructural}. */
+    public static List<Finding> runStructuralWithin(Library library, Set<String> pairs) {
+        return runWithin(library, pairs, STRUCTURAL);
+    }
+
+    private static List<Finding> runWithin(Library library, Set<String> pairs, List<Check> checks) {
+        SortedMap<String, Pair> some = new TreeMap<>(library.pairs());
+        some.keySet().retainAll(pairs);
+        Library part = library.withPairs(some);
+        Set<String> files =
+                part.texts().stream().map(t -> t.source().path()).collect(Collectors.toSet());
+        Set<String> off = checks == ALL ? RuleSettings.off(library) : Set.of();
+        List<Check> within =
+                checks.stream()
+                        .filter(c -> !ACROSS.contains(c.getClass()))
+                        .filter(c -> !off.containsAll(c.rules()))
+                        .toList();
+        return run(part, within).stream().filter(f -> files.contains(f.path())).toList();
+    }
+
+    /**
+     * All that {@link #runWanted} finds in some pages but what {@link #isAcross} says, if of the
+     * other pages nothing but addresses, titles and what {@link #seenAcross} tells is as it was.
+     *
+     * @param pairs paths of pages, {@code goals/safety}
+     */
+    public static List<Finding> runAgain(Library library, Set<String> pairs) {
+        List<Finding> findings = new ArrayList<>(runWithin(library, pairs));
+        findings.removeIf(f -> isAcross(f.rule()));
+        LinksResolve links = new LinksResolve();
+        if (!RuleSettings.off(library).containsAll(links.rules())) {
+            List<PageText> pages =
+                    library.texts().stream().filter(t -> pairs.contains(t.path())).toList();
+            findings.addAll(LinksResolve.within(library, pages));
+        }
+        return findings;
+    }
+
+    /** Whether a rule compares pages by their addresses, titles and what is seen across them. */
+    public static boolean isAcross(String rule) {
+        return isPlacedAcross(rule)
+                || new TitlesDiffer().rules().contains(rule)
+                || new UrlsDiffer().rules().contains(rule);
+    }
+
+    /** Whether a rule names one place for what it found in several pages. */
+    public static boolean isPlacedAcross(String rule) {
+        return rule.equals(TermsAgree.UNLISTED) || rule.equals(PicturesShown.WEIGHT);
+    }
+
+    /**
+     * What of a page's body decides about findings in other pages. As long as it stays the same
+     * they stay the same.
+     */
+    public static String seenAcross(PageText page) {
+        return LinksResolve.anchors(page)
+                + "\n"
+                + TermsAgree.slogans(page)
+                + "\n"
+                + PicturesShown.files(page);
     }
 
     /** What all rules find, in no particular order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.couplet.content.Anchors;
 import org.couplet.content.Inline;
@@ -48,6 +49,22 @@ final class LinksResolve implements Check {
             }
         }
         return run.findings;
+    }
+
+    /** What is wrong with the links of some pages, of which others know nothing. */
+    static List<Finding> within(Library library, List<PageText> pages) {
+        Run run = new Run(library);
+        for (References.Text text : References.texts(pages)) {
+            Inlines.walk(text.inlines(), i -> run.inline(text, i));
+        }
+        return run.findings;
+    }
+
+    /** The anchors of a page that links can name. */
+    static Set<String> anchors(PageText page) {
+        Set<String> keys = new TreeSet<>();
+        page.units().forEach(u -> keys.add(u.key()));
+        return keys;
     }
 
     private static final class Run {

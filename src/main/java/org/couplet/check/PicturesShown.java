@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.couplet.content.Inline;
+import org.couplet.content.Inlines;
 import org.couplet.content.Library;
+import org.couplet.content.PageText;
 import org.couplet.content.Picture;
 import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
@@ -60,6 +63,21 @@ final class PicturesShown implements Check {
                     }
                 });
         return found.values().stream().flatMap(f -> summary(f).stream()).toList();
+    }
+
+    /** The pictures that a page shows; the first page of all tells how heavy one is. */
+    static Set<String> files(PageText page) {
+        Set<String> files = new TreeSet<>();
+        for (References.Text text : References.texts(List.of(page))) {
+            Inlines.walk(
+                    text.inlines(),
+                    i -> {
+                        if (i instanceof Inline.Image image) {
+                            files.add(image.file());
+                        }
+                    });
+        }
+        return files;
     }
 
     /** A page that has the same fault many times is told so once. */

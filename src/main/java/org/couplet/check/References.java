@@ -22,14 +22,7 @@ final class References {
 
     /** All running text: bodies, summaries and labels. */
     static List<Text> texts(Library library) {
-        List<Text> texts = new ArrayList<>();
-        for (PageText page : library.texts()) {
-            String path = page.source().path();
-            page.front()
-                    .summary()
-                    .ifPresent(s -> texts.add(new Text(path, page.lang(), s.inlines())));
-            page.units().forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
-        }
+        List<Text> texts = new ArrayList<>(texts(library.texts()));
         Labels.each(
                 library,
                 (path, key, label) -> {
@@ -38,6 +31,19 @@ final class References {
                         texts.add(new Text(path, lang, rich.inlines()));
                     }
                 });
+        return texts;
+    }
+
+    /** The running text of pages. */
+    static List<Text> texts(List<PageText> pages) {
+        List<Text> texts = new ArrayList<>();
+        for (PageText page : pages) {
+            String path = page.source().path();
+            page.front()
+                    .summary()
+                    .ifPresent(s -> texts.add(new Text(path, page.lang(), s.inlines())));
+            page.units().forEach(u -> texts.add(new Text(path, page.lang(), u.inlines())));
+        }
         return texts;
     }
 

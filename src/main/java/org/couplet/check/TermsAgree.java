@@ -34,7 +34,9 @@ import org.couplet.text.Position;
 final class TermsAgree implements Check {
     private static final String RENDERING = "term.rendering";
     private static final String GLOSS = "term.gloss";
-    private static final String UNLISTED = "term.unlisted";
+
+    /** Found in all pages together. */
+    static final String UNLISTED = "term.unlisted";
 
     /** A slogan that is quoted so often wants an entry. */
     private static final int OFTEN = 3;
@@ -59,6 +61,17 @@ final class TermsAgree implements Check {
         run.unlisted();
         Labels.each(library, (path, key, label) -> run.label(path, label));
         return run.findings;
+    }
+
+    /** The slogans of a page in reading order, which are counted with those of other pages. */
+    static List<String> slogans(PageText page) {
+        List<String> slogans = new ArrayList<>();
+        if (page.lang() == Lang.ZH) {
+            for (Unit unit : page.units()) {
+                slogans.addAll(Quotations.slogans(PlacedText.of(unit.inlines()).text()));
+            }
+        }
+        return slogans;
     }
 
     /**

@@ -50,13 +50,15 @@ final class BuildCache {
                 : Optional.empty();
     }
 
-    void put(Known build) throws IOException {
-        cache.put(
-                new RunCache.Printed(ExitCode.FINE, build.pages() + " " + state(), build.report()));
+    /**
+     * @param state of the folder
+     */
+    void put(Known build, String state) {
+        cache.put(new RunCache.Printed(ExitCode.FINE, build.pages() + " " + state, build.report()));
     }
 
     /** A hash over the names, sizes and times of the published files. */
-    private String state() throws IOException {
+    String state() throws IOException {
         SortedSet<String> files = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(

@@ -8,20 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.couplet.check.Checks;
-import org.couplet.check.RuleSettings;
-import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
-import org.couplet.export.Exports;
-import org.couplet.export.SearchIndex;
-import org.couplet.page.Page;
-import org.couplet.page.PageBuilder;
-import org.couplet.page.SiteFile;
-import org.couplet.page.UsedPictures;
-import org.couplet.site.Assets;
-import org.couplet.site.BuildRecord;
-import org.couplet.site.PictureFolder;
-import org.couplet.site.Renderer;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -94,66 +81,70 @@ final class BuildCommand implements Callable<Integer> {
         if (known.isPresent()) {
             return unchanged(known.get(), timings, start);
         }
-        LoadedSite site = LoadedSite.read(read, withDrafts);
-        timings.done("reading");
-        List<Finding> found = new ArrayList<>(site.findings());
-        found.addAll(
-                isUnchecked
-                        ? Checks.runStructural(site.library())
-                        : Checks.runWanted(site.library()));
-        List<Finding> findings =
-                new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
-        timings.done("checking");
-        Assets assets = Assets.read(site.templates());
-        findings.addAll(assets.findings());
-        if (hasErrors(findings)) {
-            return report(findings, site);
-        }
-        Library library = withBaseUrl(site.library());
-        List<Page> pages = PageBuilder.build(library, assets.urls());
-        timings.done("making pages");
-        Renderer.Result rendered = new Renderer(site.templates()).render(pages, threads());
-        findings.addAll(rendered.findings());
-        if (hasErrors(findings)) {
-            return report(findings, site);
-        }
-        timings.done("filling templates");
-        List<SiteFile> files = new ArrayList<>(assets.files());
-        files.addAll(new PictureFolder(root).read(UsedPictures.of(library)));
-        files.addAll(rendered.files());
-        files.addAll(Exports.write(library, pages));
-        files.addAll(SearchIndex.write(library, pages, rendered.files()));
-        timings.done("exports and search");
-        files.add(
-                BuildRecord.write(
-                        Version.generator(),
-                        inputs.hash(library.config().map(SiteConfig::baseUrl).orElse("")),
-                        files));
-        timings.done("hashing");
+        SiteMaker.Options options =
+                new SiteMaker.Options(
+                        withDrafts, isUnchecked, Optional.ofNullable(baseUrl), threads());
         SiteFolder published = new SiteFolder(folder);
-        if (isClean) {
-            published.clean();
+        PageCache pageCache = pageCache(root, folder, inputs);
+        Optional<PageBuild.Done> some = Optional.empty();
+        if (!isClean) {
+            PageBuild build = new PageBuild(options, read, inputs, published, timings);
+            Optional<PageCache.Build> last = pageCache.find();
+            if (last.isPresent() && last.get().state().equals(cache.state())) {
+                some = build.attempt(last.get());
+            }
         }
-        SiteFolder.Publication publication = published.publish(files);
-        timings.done("writing");
-        int code = report(findings, site);
-        cache.put(new BuildCache.Known(pages.size(), reportText(Report.of(findings), site)));
+        PageBuild.Done done;
+        if (some.isPresent()) {
+            done = some.get();
+        } else {
+            SiteMaker.Made made = new SiteMaker(root, options, timings).make(read, inputs);
+            if (SiteMaker.hasErrors(made.findings())) {
+                return report(made.findings(), made.site());
+            }
+            done = PageBuild.all(made, publish(published, made), inputs, isUnchecked);
+            timings.done("writing");
+        }
+        PageCache.Build now = done.now();
+        int code = report(now.findings(), done.site());
+        String state = cache.state();
+        pageCache.put(now.withState(state));
+        String report = reportText(Report.of(now.findings()), done.site());
+        cache.put(new BuildCache.Known(now.pages(), report), state);
+        timings.done("remembering");
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
         }
-        summary(pages, publication.written(), start);
+        summary(now.pages(), done.written(), start);
         return code;
     }
 
+    private int publish(SiteFolder published, SiteMaker.Made made) throws IOException {
+        if (isClean) {
+            published.clean();
+        }
+        Set<String> written = published.publish(made.files()).written();
+        return (int) made.pages().stream().filter(p -> written.contains(p.file())).count();
+    }
+
+    private PageCache pageCache(Path root, Path folder, Inputs inputs) throws IOException {
+        List<String> options = new ArrayList<>(options(folder));
+        options.add(inputs.linesWithoutPages());
+        return PageCache.of(root, options);
+    }
+
+    private List<String> options(Path folder) {
+        return List.of(
+                folder.toString(),
+                "drafts " + withDrafts,
+                "unchecked " + isUnchecked,
+                "base-url " + baseUrl);
+    }
+
     private BuildCache cache(Path root, Path folder, Inputs inputs) throws IOException {
-        List<String> options =
-                List.of(
-                        folder.toString(),
-                        "drafts " + withDrafts,
-                        "unchecked " + isUnchecked,
-                        "base-url " + baseUrl,
-                        lang.chosen().code(),
-                        inputs.lines());
+        List<String> options = new ArrayList<>(options(folder));
+        options.add(lang.chosen().code());
+        options.add(inputs.lines());
         return new BuildCache(RunCache.of(root, "build", options), folder);
     }
 
@@ -198,14 +189,6 @@ final class BuildCommand implements Callable<Integer> {
         return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
     }
 
-    private Library withBaseUrl(Library library) {
-        return baseUrl == null ? library : library.withBaseUrl(baseUrl);
-    }
-
-    private static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
-    }
-
     private int report(List<Finding> findings, LoadedSite site) {
         Report report = Report.of(findings);
         PrintWriter err = spec.commandLine().getErr();
@@ -223,13 +206,6 @@ final class BuildCommand implements Callable<Integer> {
                 : report.text(lang.wording(), site.excerpts())
                         + report.summary()
                         + System.lineSeparator();
-    }
-
-    private void summary(List<Page> pages, Set<String> written, long start) {
-        summary(
-                pages.size(),
-                pages.stream().filter(p -> written.contains(p.file())).count(),
-                start);
     }
 
     private void summary(long pages, long fresh, long start) {

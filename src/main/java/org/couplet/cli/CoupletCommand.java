@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             ConvertCommand.class,
             AcceptCommand.class
         })
@@ -48,6 +49,7 @@ final class CoupletCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: couplet build, check, convert or accept");
+                spec.commandLine(),
+                "say what to do: couplet build, check, serve, convert or accept");
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.content.ContentFolder;
 import org.couplet.content.Library;
+import org.couplet.content.LibraryMemory;
 import org.couplet.content.LibraryReader;
 import org.couplet.content.Picture;
 import org.couplet.lang.DrawnWidth;
@@ -66,8 +67,15 @@ record LoadedSite(
 
     /** Understands the files. */
     static LoadedSite read(SiteFiles files, boolean withDrafts) {
+        return read(files, withDrafts, new LibraryMemory());
+    }
+
+    /**
+     * @param memory of readings of the same site before, with drafts or without as this one
+     */
+    static LoadedSite read(SiteFiles files, boolean withDrafts, LibraryMemory memory) {
         LibraryReader.Result result =
-                LibraryReader.read(files.sources(), files.pictures(), withDrafts);
+                LibraryReader.read(files.sources(), files.pictures(), withDrafts, memory);
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
         return new LoadedSite(

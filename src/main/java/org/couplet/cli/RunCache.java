@@ -74,7 +74,7 @@ final class RunCache {
     }
 
     /** The program in this very build. */
-    private static String program() throws IOException {
+    static String program() throws IOException {
         String id = Version.generator();
         try {
             Path code =

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,30 @@ public final class ContentFolder {
             }
         }
         return reader.read();
+    }
+
+    /**
+     * Reads a file again that was read before.
+     *
+     * @param path relative to the root, with {@code /}
+     * @return empty when the file alone does not tell what the site's sources are now, so that all
+     *     have to be read
+     */
+    public static Optional<SourceFiles> reread(Path root, SourceFiles before, String path)
+            throws IOException {
+        ContentFolder reader = new ContentFolder(root.toRealPath());
+        Path file = reader.root.resolve(path);
+        if (!before.sources().containsKey(path)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Optional<Source> source = reader.read(path, file).source();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<String, Source> sources = new TreeMap<>(before.sources());
+        sources.put(path, source.get());
+        return Optional.of(new SourceFiles(sources, before.pictures(), before.findings()));
     }
 
     /** A file to be read, with its path relative to the root. */

@@ -70,6 +70,56 @@ public record Library(
                 places);
     }
 
+    /** The same site with other pages. */
+    public Library withPairs(SortedMap<String, Pair> others) {
+        return new Library(
+                config,
+                others,
+                figures,
+                figureGroups,
+                timeline,
+                occasions,
+                goals,
+                keywords,
+                people,
+                terms,
+                termGroups,
+                sources,
+                style,
+                readings,
+                register,
+                evidence,
+                strings,
+                lock,
+                pictures,
+                new PagePlaces(others));
+    }
+
+    /** The same site with other pictures. */
+    public Library withPictures(SortedMap<String, Picture> others) {
+        return new Library(
+                config,
+                pairs,
+                figures,
+                figureGroups,
+                timeline,
+                occasions,
+                goals,
+                keywords,
+                people,
+                terms,
+                termGroups,
+                sources,
+                style,
+                readings,
+                register,
+                evidence,
+                strings,
+                lock,
+                others,
+                places);
+    }
+
     /** The page at a path such as {@code /goals/safety/}. */
     public Optional<Pair> pair(String url) {
         return places.at(url);

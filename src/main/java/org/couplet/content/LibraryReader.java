@@ -43,11 +43,14 @@ public final class LibraryReader {
 
     private final Map<String, Source> files;
     private final SortedMap<String, Picture> pictures;
+    private final LibraryMemory memory;
     private final Findings findings = new Findings();
 
-    private LibraryReader(Map<String, Source> files, SortedMap<String, Picture> pictures) {
+    private LibraryReader(
+            Map<String, Source> files, SortedMap<String, Picture> pictures, LibraryMemory memory) {
         this.files = files;
         this.pictures = pictures;
+        this.memory = memory;
     }
 
     /** A library and what was wrong with the files it was read from. */
@@ -68,12 +71,44 @@ public final class LibraryReader {
      */
     public static Result read(
             Map<String, Source> files, SortedMap<String, Picture> pictures, boolean withDrafts) {
-        LibraryReader reader = new LibraryReader(files, pictures);
+        return read(files, pictures, withDrafts, new LibraryMemory());
+    }
+
+    /**
+     * @param memory of the readings before; remembers this one
+     */
+    public static Result read(
+            Map<String, Source> files,
+            SortedMap<String, Picture> pictures,
+            boolean withDrafts,
+            LibraryMemory memory) {
+        LibraryReader reader = new LibraryReader(files, pictures, memory);
         Library library = reader.library(withDrafts);
         return new Result(library, reader.findings.list());
     }
 
+    /**
+     * All that is not a page, and what was wrong with it.
+     *
+     * @param library without pages
+     */
+    record Data(Library library, Findings findings) {}
+
     private Library library(boolean withDrafts) {
+        List<Source> others = files.values().stream().filter(f -> !isPage(f)).toList();
+        Data data = memory.data(others, () -> new LibraryReader(files, pictures, memory).data());
+        findings.addAll(data.findings());
+        Lang first = data.library().config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+        return data.library()
+                .withPictures(pictures)
+                .withPairs(pairs(withDrafts, first, data.library().lock()));
+    }
+
+    private static boolean isPage(Source file) {
+        return file.path().endsWith(".md") && file.path().startsWith("content/");
+    }
+
+    private Data data() {
         unread();
         Optional<Source> site = file("content/site.yaml");
         if (site.isEmpty()) {
@@ -89,31 +124,31 @@ public final class LibraryReader {
                 file(TranslationsLock.PATH)
                         .map(s -> TranslationsLock.read(s, findings))
                         .orElse(TranslationsLock.EMPTY);
-        Lang first = config.map(c -> c.languages().get(0)).orElse(Lang.ZH);
-        SortedMap<String, Pair> pairs = pairs(withDrafts, first, lock);
-        return new Library(
-                config,
-                pairs,
-                data("figures", Message.of("what.figure"), Figure::read),
-                data("figure-groups", Message.of("what.figure-group"), Group::read),
-                data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
-                data("occasions", Message.of("what.occasion"), Occasion::read),
-                file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
-                data("keywords", Message.of("what.key-word"), KeyWord::read),
-                data("people", Message.of("what.person"), Person::read),
-                data("terms", Message.of("what.term"), Term::read),
-                data("term-groups", Message.of("what.term-group"), Group::read),
-                data("sources", Message.of("what.source"), SourceText::read),
-                data("style", Message.of("what.avoidance"), Avoidance::read),
-                data("readings", Message.of("what.decision"), Decision::read),
-                file("seeds/register.yaml")
-                        .map(s -> Register.read(s, findings))
-                        .orElse(Register.EMPTY),
-                evidence(),
-                strings(),
-                lock,
-                pictures,
-                new PagePlaces(pairs));
+        Library library =
+                new Library(
+                        config,
+                        new TreeMap<>(),
+                        data("figures", Message.of("what.figure"), Figure::read),
+                        data("figure-groups", Message.of("what.figure-group"), Group::read),
+                        data("timeline", Message.of("what.timeline-entry"), TimelineEntry::read),
+                        data("occasions", Message.of("what.occasion"), Occasion::read),
+                        file("content/data/goals.yaml").flatMap(s -> GoalSet.read(s, findings)),
+                        data("keywords", Message.of("what.key-word"), KeyWord::read),
+                        data("people", Message.of("what.person"), Person::read),
+                        data("terms", Message.of("what.term"), Term::read),
+                        data("term-groups", Message.of("what.term-group"), Group::read),
+                        data("sources", Message.of("what.source"), SourceText::read),
+                        data("style", Message.of("what.avoidance"), Avoidance::read),
+                        data("readings", Message.of("what.decision"), Decision::read),
+                        file("seeds/register.yaml")
+                                .map(s -> Register.read(s, findings))
+                                .orElse(Register.EMPTY),
+                        evidence(),
+                        strings(),
+                        lock,
+                        new TreeMap<>(),
+                        PagePlaces.NONE);
+        return new Data(library, findings);
     }
 
     private Optional<Source> file(String path) {
@@ -139,11 +174,8 @@ public final class LibraryReader {
         SortedMap<String, Map<Lang, PageText>> texts = new TreeMap<>();
         // Pages know nothing of each other: they are read side by side and told of in order.
         List<ReadPage> read =
-                files.values().stream()
-                        .filter(f -> f.path().endsWith(".md") && f.path().startsWith("content/"))
-                        .toList()
-                        .parallelStream()
-                        .map(LibraryReader::page)
+                files.values().stream().filter(LibraryReader::isPage).toList().parallelStream()
+                        .map(f -> memory.page(f, LibraryReader::page))
                         .toList();
         for (ReadPage page : read) {
             findings.addAll(page.findings());
@@ -163,13 +195,25 @@ public final class LibraryReader {
         return pairs;
     }
 
-    private static Pair pair(
-            String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
-        return new Pair(path, texts, BlockKeys.of(texts, original(texts, first), lock.of(path)));
+    private Pair pair(String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
+        Lang original = original(texts, first);
+        return memory.pair(
+                texts,
+                original,
+                lock.of(path),
+                () -> {
+                    // What faces what is only asked of pages that are made or checked.
+                    List<KeyedBlock> blocks =
+                            texts.values().stream().allMatch(PageText::isReadLater)
+                                    ? new ReadLater<>(
+                                            () -> BlockKeys.of(texts, original, lock.of(path)))
+                                    : BlockKeys.of(texts, original, lock.of(path));
+                    return new Pair(path, texts, blocks);
+                });
     }
 
     /** A file of a page and what was wrong with it. */
-    private record ReadPage(Optional<PageText> text, Findings findings) {}
+    record ReadPage(Optional<PageText> text, Findings findings) {}
 
     private static ReadPage page(Source source) {
         Findings findings = new Findings();

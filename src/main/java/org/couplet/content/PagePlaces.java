@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.SortedMap;
 
 /** Finds pages by what they are about. Where several answer, the first by path does. */
 public final class PagePlaces {
+    /** Of a site without pages. */
+    static final PagePlaces NONE = new PagePlaces(Collections.emptySortedMap());
+
     private final Map<String, Pair> byUrl = new HashMap<>();
     private final Map<Key, Pair> byDatum = new HashMap<>();
     private final Map<Key, Pair> byGroup = new HashMap<>();

@@ -83,6 +83,11 @@ final class PageReader {
         return front.map(f -> PageText.of(source, lang, path, f, blocks));
     }
 
+    /** The text before the body. */
+    static String front(Source source) {
+        return source.text().substring(0, bodyStart(source, endOfFrontMatter(source)));
+    }
+
     private static Optional<FrontMatter> front(Fields fields) {
         Optional<PageKind> kind = fields.requiredChoice("kind", PageKind::ofWord, PageKind.words());
         String title = fields.requiredText("title");

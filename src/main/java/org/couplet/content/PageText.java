@@ -28,13 +28,18 @@ public record PageText(
         Objects.requireNonNull(lang);
         Objects.requireNonNull(path);
         Objects.requireNonNull(front);
-        blocks = List.copyOf(blocks);
-        units = List.copyOf(units);
+        blocks = ReadLater.copyOf(blocks);
+        units = ReadLater.copyOf(units);
     }
 
     /** A page whose units are those of its body. */
     static PageText of(
             Source source, Lang lang, String path, FrontMatter front, List<Block> blocks) {
         return new PageText(source, lang, path, front, blocks, Unit.of(blocks));
+    }
+
+    /** Whether its body is only read when somebody looks into it. */
+    boolean isReadLater() {
+        return blocks instanceof ReadLater;
     }
 }

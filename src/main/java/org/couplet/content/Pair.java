@@ -18,7 +18,7 @@ public record Pair(String path, Map<Lang, PageText> texts, List<KeyedBlock> bloc
     public Pair {
         Objects.requireNonNull(path);
         texts = Map.copyOf(texts);
-        blocks = List.copyOf(blocks);
+        blocks = ReadLater.copyOf(blocks);
     }
 
     public Optional<PageText> in(Lang lang) {

@@ -15,7 +15,7 @@ public record Rich(String source, List<Inline> inlines, Position at) {
 
     public Rich {
         Objects.requireNonNull(source);
-        inlines = List.copyOf(inlines);
+        inlines = ReadLater.copyOf(inlines);
         Objects.requireNonNull(at);
     }
 

@@ -10,6 +10,9 @@ import org.couplet.page.SiteFile;
 public final class Exports {
     private static final List<Export> ALL = List.of(new Sitemap(), new AtomFeed(), new HostFiles());
 
+    /** The Content-Security-Policy of every page. */
+    public static final String CONTENT_SECURITY_POLICY = HostFiles.CSP;
+
     private Exports() {}
 
     public static List<SiteFile> write(Library library, List<Page> pages) {

@@ -13,7 +13,8 @@ import org.couplet.page.SiteFile;
  * it is.
  */
 final class HostFiles implements Export {
-    private static final String CSP =
+    /** What a page of the site may load and run. */
+    static final String CSP =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.couplet.content.Library;
 import org.couplet.lang.Lang;
 import org.couplet.page.KindData;
@@ -63,33 +65,53 @@ public final class SearchIndex {
     public static List<SiteFile> write(Library library, List<Page> pages, List<SiteFile> rendered) {
         Map<String, SiteFile> html = new HashMap<>();
         rendered.forEach(f -> html.put(f.path(), f));
+        List<Searched> searched = new ArrayList<>();
+        for (Page page : pages) {
+            int slash = Math.max(0, page.file().indexOf('/'));
+            Optional<Lang> lang = Lang.ofCode(page.file().substring(0, slash));
+            if (lang.isPresent()
+                    && html.containsKey(page.file())
+                    && !(page.data() instanceof KindData.Search)) {
+                searched.add(
+                        new Searched(
+                                lang.get(), page.file(), page.view().url(), page.view().title()));
+            }
+        }
+        boolean hasSearch = pages.stream().anyMatch(p -> p.data() instanceof KindData.Search);
+        return hasSearch ? write(library, searched, path -> html.get(path).bytes()) : List.of();
+    }
+
+    /**
+     * A page that is searched.
+     *
+     * @param file {@code zh/goals/index.html}
+     * @param url {@code /zh/goals/}
+     */
+    public record Searched(Lang lang, String file, String url, String title) {}
+
+    /**
+     * @param pages in the order of all pages
+     * @param html gives the content of a page's file
+     */
+    public static List<SiteFile> write(
+            Library library, List<Searched> pages, Function<String, byte[]> html) {
         // Languages have nothing to do with each other, and a large site has many pages to read.
-        return pages.stream()
-                .filter(p -> p.data() instanceof KindData.Search)
-                .map(p -> Lang.ofCode(p.view().lang()).orElseThrow())
-                .toList()
-                .parallelStream()
+        return library.config().orElseThrow().languages().parallelStream()
                 .flatMap(l -> of(l, library, pages, html).files().stream())
                 .toList();
     }
 
     private static SearchIndex of(
-            Lang lang, Library library, List<Page> pages, Map<String, SiteFile> html) {
+            Lang lang, Library library, List<Searched> pages, Function<String, byte[]> html) {
         SearchIndex index = new SearchIndex(lang, FacingNames.of(library, lang));
-        for (Page page : pages) {
-            SiteFile file = html.get(page.file());
-            if (file != null && isSearched(page, lang)) {
-                String url = page.view().url().substring(lang.code().length() + 2);
-                String text = new String(file.bytes(), StandardCharsets.UTF_8);
-                index.add(url, page.view().title(), text);
+        for (Searched page : pages) {
+            if (page.lang() == lang) {
+                String url = page.url().substring(lang.code().length() + 2);
+                String text = new String(html.apply(page.file()), StandardCharsets.UTF_8);
+                index.add(url, page.title(), text);
             }
         }
         return index;
-    }
-
-    private static boolean isSearched(Page page, Lang lang) {
-        return page.file().startsWith(lang.code() + "/")
-                && !(page.data() instanceof KindData.Search);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -25,8 +26,9 @@ public final class PageBuilder {
     private final SiteViews sites;
     private final PagesBelow below;
     private final Usage usage = new Usage();
+    private final Map<String, String> citing = new TreeMap<>();
 
-    private PageBuilder(Library library, AssetUrls assets) {
+    PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
@@ -40,7 +42,13 @@ public final class PageBuilder {
      *     pages, the language chooser and the page for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
-        return new PageBuilder(library, assets).build();
+        return built(library, assets).pages();
+    }
+
+    /** The same pages, and what they cite. */
+    public static BuiltPages built(Library library, AssetUrls assets) {
+        PageBuilder builder = new PageBuilder(library, assets);
+        return new BuiltPages(builder.build(), builder.citing);
     }
 
     private List<Page> build() {
@@ -53,10 +61,10 @@ public final class PageBuilder {
         texts.removeAll(sources);
         sources.forEach(this::noteUsage);
         // Pages know nothing of each other: they are made side by side and told of in order.
-        List<Made> made = texts.parallelStream().map(this::page).toList();
+        List<MadePage> made = texts.parallelStream().map(this::page).toList();
         made.forEach(this::noteUsage);
-        List<Page> pages = new ArrayList<>(made.stream().map(Made::page).toList());
-        sources.parallelStream().map(this::page).map(Made::page).toList().forEach(pages::add);
+        List<Page> pages = new ArrayList<>(made.stream().map(MadePage::page).toList());
+        sources.parallelStream().map(this::page).map(MadePage::page).toList().forEach(pages::add);
         pages.sort(Comparator.comparing(Page::file));
         if (config.hasParallel()) {
             pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
@@ -65,11 +73,12 @@ public final class PageBuilder {
             config.languages().forEach(l -> pages.add(search(l)));
         }
         pages.add(chooser());
-        pages.add(notFound());
+        pages.add(notFound(config.languages().get(0)));
         return List.copyOf(pages);
     }
 
-    private static boolean isAboutSources(PageKind kind) {
+    /** Whether pages of a kind tell of what other pages cite. */
+    static boolean isAboutSources(PageKind kind) {
         return kind == PageKind.SOURCES || kind == PageKind.SOURCE || kind == PageKind.PASSAGES;
     }
 
@@ -90,10 +99,8 @@ public final class PageBuilder {
         cites.forEach(c -> usage.add(text.lang(), c, citing));
     }
 
-    /** A page and what it cites. */
-    private record Made(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {}
-
-    private void noteUsage(Made made) {
+    private void noteUsage(MadePage made) {
+        citing.put(made.page().sourcePath(), made.citing());
         String url = made.page().view().url();
         made.cited()
                 .forEach(
@@ -104,7 +111,7 @@ public final class PageBuilder {
                                         new Usage.CitingPage(made.title(), url, anchors)));
     }
 
-    private Made page(PageText text) {
+    MadePage page(PageText text) {
         Lang lang = text.lang();
         Pair pair = library.pairs().get(text.path());
         String url = Urls.of(lang, pair.url());
@@ -159,7 +166,7 @@ public final class PageBuilder {
                         view,
                         library.strings().get(lang),
                         data);
-        return new Made(page, lang, front.shortTitle(), context.notes().mentions());
+        return new MadePage(page, lang, front.shortTitle(), context.notes().mentions());
     }
 
     private String headTitle(FrontMatter front, Lang lang) {
@@ -240,7 +247,7 @@ public final class PageBuilder {
         return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
-    private Page chooser() {
+    Page chooser() {
         List<KindData.LanguageView> languages =
                 config.languages().stream()
                         .map(
@@ -253,10 +260,11 @@ public final class PageBuilder {
                                                 config.description().plain(l),
                                                 l.code() + "/"))
                         .toList();
-        return special("chooser", "index.html", "/", true, new KindData.Chooser(languages));
+        Lang lang = config.languages().get(0);
+        return special("chooser", "index.html", "/", true, lang, new KindData.Chooser(languages));
     }
 
-    private Page search(Lang lang) {
+    Page search(Lang lang) {
         String url = Urls.of(lang, SiteViews.SEARCH);
         Map<String, String> strings = library.strings().get(lang);
         String title = strings.getOrDefault("search-title", "");
@@ -322,18 +330,27 @@ public final class PageBuilder {
                 .toList();
     }
 
-    private Page notFound() {
-        return special("404", "404.html", "/404.html", false, new KindData.Plain());
+    Page notFound(Lang lang) {
+        return special("404", "404.html", "/404.html", false, lang, new KindData.Plain());
+    }
+
+    /** The page with both languages of a pair, which is none about sources, side by side. */
+    Page parallel(Pair pair, List<Page> ofPair) {
+        return ParallelPages.of(library, sites, usage, ofPair, pair);
+    }
+
+    boolean hasSearch() {
+        return sites.hasSearch();
     }
 
     /**
-     * A page that no author wrote, in the site's first language.
+     * A page that no author wrote.
      *
      * @param isRelative whether its hrefs are relative; a page that is served for any address has
      *     absolute paths
      */
-    private Page special(String kind, String file, String url, boolean isRelative, KindData data) {
-        Lang lang = config.languages().get(0);
+    private Page special(
+            String kind, String file, String url, boolean isRelative, Lang lang, KindData data) {
         Map<String, String> strings = library.strings().get(lang);
         String title = strings.getOrDefault(kind + "-title", config.title().plain(lang));
         String basePath = URI.create(config.baseUrl()).getPath();

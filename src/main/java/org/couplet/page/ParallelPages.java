@@ -46,6 +46,13 @@ final class ParallelPages {
                 .toList();
     }
 
+    /**
+     * @param pages of both languages of the pair
+     */
+    static Page of(Library library, SiteViews sites, Usage usage, List<Page> pages, Pair pair) {
+        return new ParallelPages(library, sites, usage, pages).page(pair);
+    }
+
     private Page page(Pair pair) {
         Lang lang = config.languages().get(0);
         String url = url(pair.url());

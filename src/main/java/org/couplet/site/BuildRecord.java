@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.couplet.page.SiteFile;
 
@@ -34,6 +36,16 @@ public final class BuildRecord {
      */
     public static SiteFile write(String generator, String inputs, List<SiteFile> files)
             throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach(f -> hashes.put(f.path(), f.hash()));
+        return write(generator, inputs, hashes);
+    }
+
+    /**
+     * @param hashes of the site's files by path, without this record
+     */
+    public static SiteFile write(String generator, String inputs, SortedMap<String, String> hashes)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
@@ -43,10 +55,8 @@ public final class BuildRecord {
             json.writeStringField("generator", generator);
             json.writeStringField("inputs", inputs);
             json.writeObjectFieldStart("files");
-            List<SiteFile> sorted =
-                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
-            for (SiteFile file : sorted) {
-                json.writeStringField(file.path(), file.hash());
+            for (Map.Entry<String, String> file : hashes.entrySet()) {
+                json.writeStringField(file.getKey(), file.getValue());
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -57,7 +67,18 @@ public final class BuildRecord {
 
     /** The paths a record names, itself included; empty when the bytes are not a record. */
     static Set<String> paths(byte[] bytes) {
-        Set<String> paths = new TreeSet<>();
+        SortedMap<String, String> hashes = hashes(bytes);
+        if (hashes.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> paths = new TreeSet<>(hashes.keySet());
+        paths.add(FILE);
+        return paths;
+    }
+
+    /** The hashes a record names, by path; empty when the bytes are not a record. */
+    static SortedMap<String, String> hashes(byte[] bytes) {
+        SortedMap<String, String> hashes = new TreeMap<>();
         try (JsonParser json = FACTORY.createParser(bytes)) {
             boolean isInFiles = false;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -65,14 +86,13 @@ public final class BuildRecord {
                     isInFiles = "files".equals(json.currentName());
                 } else if (token == JsonToken.END_OBJECT) {
                     isInFiles = false;
-                } else if (token == JsonToken.FIELD_NAME && isInFiles) {
-                    paths.add(json.currentName());
+                } else if (token == JsonToken.VALUE_STRING && isInFiles) {
+                    hashes.put(json.currentName(), json.getText());
                 }
             }
         } catch (IOException e) {
-            return Set.of();
+            return new TreeMap<>();
         }
-        paths.add(FILE);
-        return paths;
+        return hashes;
     }
 }

@@ -95,11 +95,16 @@ public final class Renderer {
         }
     }
 
+    /** Renders one page. */
+    public Result render(Page page) throws IOException {
+        return attempt(page);
+    }
+
     private Result attempt(Page page) throws IOException {
         List<SiteFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try {
-            SiteFile file = SiteFile.of(page.file(), render(page));
+            SiteFile file = SiteFile.of(page.file(), fill(page));
             // Asked for here, where the other processors work on other pages.
             file.hash();
             files.add(file);
@@ -174,7 +179,7 @@ public final class Renderer {
                 Message.literal(firstLine(e.getEditorMessage())));
     }
 
-    private String render(Page page) throws IOException, TemplateException {
+    private String fill(Page page) throws IOException, TemplateException {
         Template template = configuration.getTemplate(page.template());
         StringWriter out = new StringWriter(16 * 1024);
         template.process(

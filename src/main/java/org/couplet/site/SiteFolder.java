@@ -10,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,26 +48,53 @@ public final class SiteFolder {
      *     files
      */
     public Publication publish(List<SiteFile> files) throws IOException {
+        Set<String> gone = new TreeSet<>(published());
+        files.forEach(f -> gone.remove(f.path()));
+        return publish(files, gone);
+    }
+
+    /**
+     * Changes a part of the site.
+     *
+     * @param files new or different ones, {@code build.json} among them
+     * @param gone paths of files that do not belong to the site any more
+     */
+    public Publication publish(List<SiteFile> files, Set<String> gone) throws IOException {
         Files.createDirectories(folder);
-        Set<String> old = published();
         Set<String> written = new TreeSet<>();
-        Set<String> current = new HashSet<>();
         Map<Integer, List<SiteFile>> turns =
                 files.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         SiteFolder::turn, TreeMap::new, Collectors.toList()));
         for (List<SiteFile> turn : turns.values()) {
-            turn.forEach(f -> current.add(f.path()));
             written.addAll(write(turn));
         }
         Set<String> removed = new TreeSet<>();
-        for (String path : old) {
-            if (!current.contains(path) && remove(path)) {
+        for (String path : gone) {
+            if (remove(path)) {
                 removed.add(path);
             }
         }
         return new Publication(written, removed);
+    }
+
+    /**
+     * The hashes of the site's files by path, as {@code build.json} has them; empty without one.
+     */
+    public SortedMap<String, String> hashes() throws IOException {
+        try {
+            return BuildRecord.hashes(Files.readAllBytes(folder.resolve(BuildRecord.FILE)));
+        } catch (NoSuchFileException e) {
+            return new TreeMap<>();
+        }
+    }
+
+    /**
+     * @param path of a published file
+     */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(inside(path));
     }
 
     /** A page may only name assets that are there, and the list of all files comes when all are. */

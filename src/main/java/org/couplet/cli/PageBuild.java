@@ -1,0 +1,317 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.couplet.check.Checks;
+import org.couplet.check.RuleSettings;
+import org.couplet.content.Library;
+import org.couplet.content.LibraryMemory;
+import org.couplet.content.PageDigest;
+import org.couplet.content.PageText;
+import org.couplet.content.Pair;
+import org.couplet.content.SiteConfig;
+import org.couplet.export.SearchIndex;
+import org.couplet.page.Page;
+import org.couplet.page.PagesOnRequest;
+import org.couplet.page.SiteFile;
+import org.couplet.page.Urls;
+import org.couplet.site.BuildRecord;
+import org.couplet.site.Renderer;
+import org.couplet.site.SiteFolder;
+import org.couplet.text.Finding;
+
+/**
+ * A build after which only a few pages differ from the last one: their files are read, checked,
+ * made and written, and the rest stays as it is. It gives up, so that everything is made, as soon
+ * as something else than the bodies of pages has changed or a body has changed in what others see
+ * of it.
+ */
+final class PageBuild {
+    private static final int MOST = 50;
+
+    /** Where the search's index is, under a name that changes with it. */
+    private static final String SEARCH = "assets/search.";
+
+    private final SiteMaker.Options options;
+    private final LoadedSite.SiteFiles read;
+    private final Inputs inputs;
+    private final SiteFolder folder;
+    private final Timings timings;
+
+    PageBuild(
+            SiteMaker.Options options,
+            LoadedSite.SiteFiles read,
+            Inputs inputs,
+            SiteFolder folder,
+            Timings timings) {
+        this.options = options;
+        this.read = read;
+        this.inputs = inputs;
+        this.folder = folder;
+        this.timings = timings;
+    }
+
+    /**
+     * A build that succeeded.
+     *
+     * @param written how many pages were
+     * @param now what is known of all pages; its state is that before the build
+     */
+    record Done(LoadedSite site, int written, PageCache.Build now) {}
+
+    /**
+     * @param last the build that left the published folder as it is
+     * @return empty when everything has to be made; then nothing was written
+     */
+    Optional<Done> attempt(PageCache.Build last) throws IOException {
+        SortedMap<String, String> pages = inputs.pages();
+        SortedMap<String, String> unpublished = new TreeMap<>(pages);
+        unpublished.keySet().removeAll(last.files().keySet());
+        pages.keySet().removeAll(unpublished.keySet());
+        Set<String> edited = new TreeSet<>();
+        pages.forEach(
+                (path, hash) -> {
+                    PageCache.Known known = last.files().get(path);
+                    if (known == null || !known.hash().equals(hash)) {
+                        edited.add(path);
+                    }
+                });
+        if (!pages.keySet().equals(last.files().keySet())
+                || !unpublished.equals(last.unpublished())
+                || edited.isEmpty()
+                || edited.size() > MOST
+                || !read.findings().isEmpty()
+                || !edited.stream().allMatch(p -> hasSameFront(p, last))) {
+            return Optional.empty();
+        }
+        Map<String, PageDigest> digests = new HashMap<>();
+        last.files().forEach((path, known) -> digests.put(path, known.digest()));
+        digests.keySet().removeAll(edited);
+        LoadedSite site = LoadedSite.read(read, options.withDrafts(), new LibraryMemory(digests));
+        timings.done("reading");
+        Optional<Set<String>> pairs = pairs(site.library(), edited);
+        return pairs.isEmpty() ? Optional.empty() : make(site, pairs.get(), edited, last);
+    }
+
+    private boolean hasSameFront(String path, PageCache.Build last) {
+        return front(path).equals(last.files().get(path).front());
+    }
+
+    private String front(String path) {
+        return Inputs.sha256(PageDigest.frontOf(read.sources().get(path)));
+    }
+
+    /** The pairs that edited files belong to; empty when one of them is not part of the site. */
+    private static Optional<Set<String>> pairs(Library library, Set<String> edited) {
+        Set<String> pairs = new TreeSet<>();
+        Set<String> files = new HashSet<>();
+        for (Pair pair : library.pairs().values()) {
+            for (PageText text : pair.texts().values()) {
+                if (edited.contains(text.source().path())) {
+                    pairs.add(pair.path());
+                    files.add(text.source().path());
+                }
+            }
+        }
+        return files.equals(edited) ? Optional.of(pairs) : Optional.empty();
+    }
+
+    private Optional<Done> make(
+            LoadedSite site, Set<String> pairs, Set<String> edited, PageCache.Build last)
+            throws IOException {
+        Optional<List<Finding>> findings = check(site, pairs, last);
+        timings.done("checking");
+        if (findings.isEmpty() || SiteMaker.hasErrors(findings.get())) {
+            return Optional.empty();
+        }
+        Library library = options.baseUrl().map(site.library()::withBaseUrl).orElse(site.library());
+        PagesOnRequest request = new PagesOnRequest(library, last.assets());
+        SortedMap<String, PageCache.Known> known = new TreeMap<>(last.files());
+        List<Page> pages = new ArrayList<>();
+        for (String pair : pairs) {
+            Optional<PagesOnRequest.OfPair> made = request.pair(pair);
+            if (made.isEmpty()) {
+                return Optional.empty();
+            }
+            pages.addAll(made.get().pages());
+            for (PageText text : library.pairs().get(pair).texts().values()) {
+                String path = text.source().path();
+                PageCache.Known now =
+                        known(
+                                text,
+                                inputs.sources().get(path),
+                                made.get().citing().get(path),
+                                isSeen(library, options.isUnchecked()));
+                if (edited.contains(path) && !isSameForOthers(now, last.files().get(path))) {
+                    return Optional.empty();
+                }
+                known.put(path, edited.contains(path) ? now : last.files().get(path));
+            }
+        }
+        timings.done("making pages");
+        List<SiteFile> files = new ArrayList<>();
+        Renderer renderer = new Renderer(read.templates());
+        for (Page page : pages) {
+            Renderer.Result result = renderer.render(page);
+            if (!result.findings().isEmpty()) {
+                return Optional.empty();
+            }
+            files.addAll(result.files());
+        }
+        timings.done("filling templates");
+        int written = publish(library, files, request.hasSearch());
+        timings.done("writing");
+        PageCache.Build now =
+                new PageCache.Build(
+                        last.state(),
+                        last.pages(),
+                        last.assets(),
+                        findings.get(),
+                        known,
+                        last.unpublished());
+        return Optional.of(new Done(site, written, now));
+    }
+
+    /** All findings of the site; empty when those in other files may be others now. */
+    private Optional<List<Finding>> check(
+            LoadedSite site, Set<String> pairs, PageCache.Build last) {
+        Set<String> files = new HashSet<>();
+        for (String pair : pairs) {
+            site.library().pairs().get(pair).texts().values().stream()
+                    .map(t -> t.source().path())
+                    .forEach(files::add);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : last.findings()) {
+            boolean isInFiles = files.contains(finding.path());
+            if (isInFiles && Checks.isPlacedAcross(finding.rule())) {
+                return Optional.empty();
+            }
+            if (!isInFiles || Checks.isAcross(finding.rule())) {
+                findings.add(finding);
+            }
+        }
+        List<Finding> found = new ArrayList<>(site.findings());
+        found.removeIf(f -> !files.contains(f.path()));
+        found.addAll(
+                options.isUnchecked()
+                        ? Checks.runStructuralWithin(site.library(), pairs)
+                        : Checks.runAgain(site.library(), pairs));
+        findings.addAll(RuleSettings.apply(site.library(), found).findings());
+        return Optional.of(findings);
+    }
+
+    private static boolean isSameForOthers(PageCache.Known now, PageCache.Known before) {
+        return now.seen().equals(before.seen()) && now.citing().equals(before.citing());
+    }
+
+    /**
+     * A build that made everything.
+     *
+     * @param written how many pages were
+     */
+    static Done all(SiteMaker.Made made, int written, Inputs inputs, boolean isUnchecked) {
+        List<PageText> texts = made.site().library().texts();
+        boolean isSeen = isSeen(made.site().library(), isUnchecked);
+        List<PageCache.Known> known =
+                texts.parallelStream()
+                        .map(
+                                t ->
+                                        known(
+                                                t,
+                                                inputs.sources().get(t.source().path()),
+                                                made.citing().get(t.source().path()),
+                                                isSeen))
+                        .toList();
+        SortedMap<String, PageCache.Known> files = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            files.put(texts.get(i).source().path(), known.get(i));
+        }
+        SortedMap<String, String> unpublished = inputs.pages();
+        unpublished.keySet().removeAll(files.keySet());
+        return new Done(
+                made.site(),
+                written,
+                new PageCache.Build(
+                        "",
+                        made.pages().size(),
+                        made.assets().urls(),
+                        made.findings(),
+                        files,
+                        unpublished));
+    }
+
+    /** Whether others see something of a page's body: their checks, or who publishes pictures. */
+    private static boolean isSeen(Library library, boolean isUnchecked) {
+        return !isUnchecked || !library.pictures().isEmpty();
+    }
+
+    /** What is to be known of a page. */
+    private static PageCache.Known known(
+            PageText text, String hash, String citing, boolean isSeen) {
+        return new PageCache.Known(
+                hash,
+                Inputs.sha256(PageDigest.frontOf(text.source())),
+                isSeen ? Inputs.sha256(Checks.seenAcross(text)) : "",
+                citing == null || citing.isEmpty() ? "" : Inputs.sha256(citing),
+                PageDigest.of(text));
+    }
+
+    private int publish(Library library, List<SiteFile> pages, boolean hasSearch)
+            throws IOException {
+        SortedMap<String, String> hashes = folder.hashes();
+        Set<String> gone = new TreeSet<>();
+        List<SiteFile> files = new ArrayList<>(pages);
+        if (hasSearch) {
+            // The page's script has a name that begins likewise, but no folder.
+            hashes.keySet().stream()
+                    .filter(p -> p.startsWith(SEARCH) && p.indexOf('/', SEARCH.length()) > 0)
+                    .forEach(gone::add);
+            files.addAll(search(library, pages));
+            files.forEach(f -> gone.remove(f.path()));
+            hashes.keySet().removeAll(gone);
+        }
+        files.forEach(f -> hashes.put(f.path(), f.hash()));
+        String baseUrl = library.config().map(SiteConfig::baseUrl).orElse("");
+        files.add(BuildRecord.write(Version.generator(), inputs.hash(baseUrl), hashes));
+        Set<String> written = folder.publish(files, gone).written();
+        return (int) pages.stream().filter(p -> written.contains(p.path())).count();
+    }
+
+    /** The index of the pages as they are published, and of those that are new. */
+    private List<SiteFile> search(Library library, List<SiteFile> pages) {
+        Map<String, byte[]> fresh = new HashMap<>();
+        pages.forEach(p -> fresh.put(p.path(), p.bytes()));
+        List<SearchIndex.Searched> searched = new ArrayList<>();
+        for (Pair pair : library.pairs().values()) {
+            for (PageText text : pair.isComplete() ? pair.texts().values() : List.<PageText>of()) {
+                String url = Urls.of(text.lang(), pair.url());
+                searched.add(
+                        new SearchIndex.Searched(
+                                text.lang(), Urls.file(url), url, text.front().title()));
+            }
+        }
+        searched.sort(Comparator.comparing(SearchIndex.Searched::file));
+        return SearchIndex.write(
+                library,
+                searched,
+                path -> {
+                    try {
+                        return fresh.containsKey(path) ? fresh.get(path) : folder.read(path);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}

@@ -1,0 +1,202 @@
+package org.couplet.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.couplet.content.PageDigest;
+import org.couplet.page.AssetUrls;
+import org.couplet.text.Finding;
+import org.couplet.text.PackedFindings;
+
+/**
+ * What the last build knew of each page, in one file under {@code .couplet/}, so that the next one
+ * makes only the pages that were edited. A file that is damaged, of another version or cannot be
+ * written costs time and nothing else.
+ */
+final class PageCache {
+    private static final String FOLDER = ".couplet/pages";
+    private static final int KEPT = 3;
+    private static final int FORMAT = 0x636F7501;
+
+    private final Path folder;
+    private final String key;
+
+    private PageCache(Path folder, String key) {
+        this.folder = folder;
+        this.key = key;
+    }
+
+    /**
+     * @param options all that has a say in each page but the texts of pages
+     */
+    static PageCache of(Path root, List<String> options) throws IOException {
+        String all = RunCache.program() + '\n' + String.join("\n", options);
+        return new PageCache(root.resolve(FOLDER), Inputs.sha256(all));
+    }
+
+    /**
+     * A page's file.
+     *
+     * @param hash of its text
+     * @param front hash of its front matter
+     * @param seen hash of what other pages' checks see of its body
+     * @param citing hash of what pages about sources tell of it
+     */
+    record Known(String hash, String front, String seen, String citing, PageDigest digest) {}
+
+    /**
+     * A build.
+     *
+     * @param state of the published folder
+     * @param pages how many were published
+     * @param findings all of them
+     * @param files of published pages by path
+     * @param unpublished hashes of the files of other pages by path
+     */
+    record Build(
+            String state,
+            int pages,
+            AssetUrls assets,
+            List<Finding> findings,
+            SortedMap<String, Known> files,
+            SortedMap<String, String> unpublished) {
+
+        Build withState(String other) {
+            return new Build(other, pages, assets, findings, files, unpublished);
+        }
+    }
+
+    /** The last build with these options. */
+    Optional<Build> find() {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(key));
+            int end = bytes.length - Integer.BYTES;
+            if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
+                return Optional.empty();
+            }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+            return in.readInt() == FORMAT ? Optional.of(read(in)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int sum(byte[] bytes, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
+    }
+
+    private static Build read(DataInputStream in) throws IOException {
+        String state = in.readUTF();
+        int pages = in.readInt();
+        String stylesheet = in.readUTF();
+        Map<String, String> styles = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            styles.put(in.readUTF(), in.readUTF());
+        }
+        AssetUrls assets = new AssetUrls(stylesheet, styles, in.readUTF(), in.readUTF());
+        List<Finding> findings = PackedFindings.read(in);
+        SortedMap<String, Known> files = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            String path = in.readUTF();
+            files.put(
+                    path,
+                    new Known(
+                            in.readUTF(),
+                            in.readUTF(),
+                            in.readUTF(),
+                            in.readUTF(),
+                            PageDigest.read(in)));
+        }
+        SortedMap<String, String> unpublished = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            unpublished.put(in.readUTF(), in.readUTF());
+        }
+        return new Build(state, pages, assets, findings, files, unpublished);
+    }
+
+    /** Remembers a build and forgets all but the last ones with other options. */
+    void put(Build build) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+            DataOutputStream out = new DataOutputStream(bytes);
+            write(build, out);
+            out.writeInt(sum(bytes.toByteArray(), bytes.size()));
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "pages", ".new");
+            try {
+                Files.write(fresh, bytes.toByteArray());
+                Files.move(fresh, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            forget();
+        } catch (IOException | RuntimeException e) {
+            // The next build makes everything.
+            return;
+        }
+    }
+
+    private static void write(Build build, DataOutputStream out) throws IOException {
+        out.writeInt(FORMAT);
+        out.writeUTF(build.state());
+        out.writeInt(build.pages());
+        out.writeUTF(build.assets().stylesheet());
+        out.writeInt(build.assets().styles().size());
+        for (Map.Entry<String, String> style : build.assets().styles().entrySet()) {
+            out.writeUTF(style.getKey());
+            out.writeUTF(style.getValue());
+        }
+        out.writeUTF(build.assets().icon());
+        out.writeUTF(build.assets().script());
+        PackedFindings.write(build.findings(), out);
+        out.writeInt(build.files().size());
+        for (Map.Entry<String, Known> file : build.files().entrySet()) {
+            Known known = file.getValue();
+            out.writeUTF(file.getKey());
+            out.writeUTF(known.hash());
+            out.writeUTF(known.front());
+            out.writeUTF(known.seen());
+            out.writeUTF(known.citing());
+            known.digest().write(out);
+        }
+        out.writeInt(build.unpublished().size());
+        for (Map.Entry<String, String> file : build.unpublished().entrySet()) {
+            out.writeUTF(file.getKey());
+            out.writeUTF(file.getValue());
+        }
+    }
+
+    private void forget() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> newestFirst =
+                    files.sorted(Comparator.comparingLong(PageCache::age)).toList();
+            for (Path old : newestFirst.stream().skip(KEPT).toList()) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static long age(Path file) {
+        try {
+            return -Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
