@@ -42,7 +42,7 @@ final class EvidenceHolds implements FiguresCheck {
     @Override
     public List<Finding> run(Library library, StatedFigures figures) {
         Run run = new Run(library, figures);
-        library.texts().parallelStream().map(run::page).forEachOrdered(run.findings::addAll);
+        library.texts().parallelStream().map(run::page).toList().forEach(run.findings::addAll);
         References.data(library, run::datum);
         return run.findings;
     }

@@ -45,7 +45,8 @@ final class NumbersAgree implements FiguresCheck {
         // Pages know nothing of each other, and reading numbers is what a check spends its time on.
         library.pairs().values().stream().filter(Pair::isComplete).toList().parallelStream()
                 .map(run::page)
-                .forEachOrdered(run.findings::addAll);
+                .toList()
+                .forEach(run.findings::addAll);
         Labels.each(
                 library,
                 (path, key, label) -> {

@@ -13,9 +13,12 @@ final class PlacedText {
     /** Stands for code or a picture, whose words are no part of the sentence. */
     static final String OBJECT = "\uFFFC";
 
-    private final StringBuilder text = new StringBuilder();
+    /** Most texts are of one part, which is not copied. */
+    private final List<String> parts = new ArrayList<>(2);
+
+    private final List<Piece> pieces = new ArrayList<>(2);
+    private int length;
     private String whole;
-    private final List<Piece> pieces = new ArrayList<>();
 
     private record Piece(int start, Position at) {}
 
@@ -57,14 +60,15 @@ final class PlacedText {
      */
     private void add(String part, Position at) {
         if (at != null) {
-            pieces.add(new Piece(text.length(), at));
+            pieces.add(new Piece(length, at));
         }
-        text.append(part);
+        parts.add(part);
+        length += part.length();
     }
 
     String text() {
         if (whole == null) {
-            whole = text.toString();
+            whole = parts.size() == 1 ? parts.get(0) : String.join("", parts);
         }
         return whole;
     }
@@ -88,7 +92,7 @@ final class PlacedText {
             return otherwise;
         }
         Piece piece = pieces.get(low - 1);
-        int columns = text.codePointCount(piece.start(), offset);
+        int columns = text().codePointCount(piece.start(), offset);
         return new Position(piece.at().line(), piece.at().column() + columns);
     }
 }

@@ -50,11 +50,12 @@ final class TermsAgree implements Check {
     @Override
     public List<Finding> run(Library library) {
         Run run = Run.of(library);
-        library.pairs().values().parallelStream()
+        List.copyOf(library.pairs().values()).parallelStream()
                 .filter(Pair::isComplete)
                 .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
                 .map(run::page)
-                .forEachOrdered(run::add);
+                .toList()
+                .forEach(run::add);
         run.unlisted();
         Labels.each(library, (path, key, label) -> run.label(path, label));
         return run.findings;

@@ -11,6 +11,9 @@ public final class Inlines {
 
     /** The text alone, as a reader would copy it; references to data and citations give nothing. */
     public static String plain(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text) {
+            return text.text();
+        }
         StringBuilder out = new StringBuilder();
         walk(
                 inlines,
@@ -44,7 +47,7 @@ public final class Inlines {
 
     /** All citations, in reading order. */
     public static List<Cite> cites(List<Inline> inlines) {
-        List<Cite> cites = new ArrayList<>();
+        List<Cite> cites = new ArrayList<>(0);
         walk(
                 inlines,
                 i -> {

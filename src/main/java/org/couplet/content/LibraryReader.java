@@ -151,7 +151,8 @@ public final class LibraryReader {
                                             .put(t.lang(), t));
         }
         SortedMap<String, Pair> pairs = new TreeMap<>();
-        texts.entrySet().parallelStream()
+        // A list is halved evenly, a tree is not.
+        List.copyOf(texts.entrySet()).parallelStream()
                 .map(e -> pair(e.getKey(), e.getValue(), first, lock))
                 .toList()
                 .forEach(p -> pairs.put(p.path(), p));

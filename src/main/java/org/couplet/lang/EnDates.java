@@ -73,6 +73,9 @@ final class EnDates {
                                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
                     .where(EnDates::mayBegin);
 
+    /** What is looked for before a year is shorter than this. */
+    private static final int NEAR = 40;
+
     private final String text;
     private final OptionalInt contextYear;
     private final List<DateMention> found = new ArrayList<>();
@@ -149,7 +152,8 @@ final class EnDates {
         } else if (m.group("y1") != null) {
             add(number(m.group("y1")), 0, 0, true, m.start("y1"), m.end("y1"));
             add(number(m.group("y2")), 0, 0, true, m.start("y2"), m.end("y2"));
-        } else if (!COUNTED.matcher(text.substring(0, m.start())).find()) {
+        } else if (!COUNTED.matcher(text.substring(Math.max(0, m.start() - NEAR), m.start()))
+                .find()) {
             add(number(m.group("yy")), 0, 0, true, m.start(), m.end());
         }
     }

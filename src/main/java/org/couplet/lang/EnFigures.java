@@ -86,6 +86,9 @@ final class EnFigures {
                 found.add(fold(word, BigDecimal.valueOf(value.getAsInt()), Change.FOLD));
             }
         }
+        if (text.indexOf('x') < 0 && text.indexOf('×') < 0) {
+            return mayFold ? Masks.matches(text, FOLD_WORD) : text;
+        }
         Matcher m = TIMES_SIGN.matcher(text);
         for (int from = 0; TIMES_SIGN.find(m, text, from); from = m.end()) {
             found.add(fold(m, new BigDecimal(m.group(1)), Change.NONE));

@@ -1,7 +1,6 @@
 package org.couplet.lang;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ public final class Lexicon {
     private final List<String> single = new ArrayList<>();
 
     /** Which beginnings there are, roughly: most places of a text need no second look. */
-    private final BitSet beginnings = new BitSet(PLACES);
+    private final long[] beginnings = new long[PLACES / Long.SIZE];
 
     private Lexicon(Collection<String> words) {
         words.stream()
@@ -47,7 +46,8 @@ public final class Lexicon {
         }
         int beginning = beginning(word.charAt(0), word.charAt(1));
         byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(word);
-        beginnings.set(place(beginning));
+        int place = place(beginning);
+        beginnings[place >> 6] |= 1L << place;
     }
 
     private static int beginning(char first, char second) {
@@ -61,9 +61,11 @@ public final class Lexicon {
     /** The words that a text has, wherever they stand in it, each once, the longest first. */
     public List<String> in(String text) {
         List<String> there = new ArrayList<>(0);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            int beginning = beginning(text.charAt(i), text.charAt(i + 1));
-            if (beginnings.get(place(beginning))) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            int beginning = beginning(letters[i], letters[i + 1]);
+            int place = place(beginning);
+            if ((beginnings[place >> 6] & 1L << place) != 0) {
                 for (String word : byBeginning.getOrDefault(beginning, List.of())) {
                     if (text.startsWith(word, i) && !there.contains(word)) {
                         there.add(word);

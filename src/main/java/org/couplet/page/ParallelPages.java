@@ -40,7 +40,7 @@ final class ParallelPages {
      */
     static List<Page> of(Library library, SiteViews sites, Usage usage, List<Page> pages) {
         ParallelPages parallel = new ParallelPages(library, sites, usage, pages);
-        return library.pairs().values().parallelStream()
+        return List.copyOf(library.pairs().values()).parallelStream()
                 .filter(Pair::isComplete)
                 .map(parallel::page)
                 .toList();

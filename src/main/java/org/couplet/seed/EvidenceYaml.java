@@ -78,7 +78,7 @@ public final class EvidenceYaml {
         page.articles().forEach(this::article);
         List<Passage> passages = Passage.of(page);
         line(passages.isEmpty() ? "passages: []" : "passages:");
-        passages.parallelStream().map(this::passage).forEachOrdered(out::append);
+        passages.parallelStream().map(this::passage).toList().forEach(out::append);
         if (!readings.isEmpty()) {
             line("readings:");
             readings.forEach(this::reading);
