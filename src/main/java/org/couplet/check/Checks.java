@@ -158,12 +158,14 @@ public final class Checks {
         StatedFigures figures = new StatedFigures(library);
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            return pool.submit(
-                            () ->
-                                    checks.parallelStream()
-                                            .flatMap(c -> run(c, library, figures).stream())
-                                            .toList())
-                    .join();
+            return SameSlip.once(
+                    pool.submit(
+                                    () ->
+                                            checks.parallelStream()
+                                                    .flatMap(c -> run(c, library, figures).stream())
+                                                    .toList())
+                            .join(),
+                    RuleSettings.off(library));
         } finally {
             pool.shutdown();
         }

@@ -32,7 +32,7 @@ import org.couplet.text.Position;
 
 /** A number or date stands in one of the passages that are cited for it. */
 final class EvidenceHolds implements FiguresCheck {
-    private static final String RULE = "cite.evidence";
+    static final String RULE = "cite.evidence";
 
     @Override
     public List<String> rules() {

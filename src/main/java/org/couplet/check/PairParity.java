@@ -16,6 +16,8 @@ import org.couplet.text.Position;
 
 /** The two languages of a page are both there and have the same parts in the same order. */
 final class PairParity implements Check {
+    static final String MOVED = "parity.structure.moved";
+
     private static final String STRUCTURE = "parity.structure";
 
     @Override
@@ -139,11 +141,7 @@ final class PairParity implements Check {
             Unit ua = unit(block, a);
             Unit ub = unit(block, b);
             if (block.isMoved()) {
-                report(
-                        b,
-                        ub,
-                        Message.of(
-                                "parity.structure.moved", quoted(ub), a.source().path(), ua.at()));
+                report(b, ub, Message.of(MOVED, quoted(ub), a.source().path(), ua.at()));
             }
             if (ua.isHeading() && ua.isOwn() && !ua.key().equals(ub.key())) {
                 report(

@@ -22,9 +22,10 @@ import org.couplet.text.Message;
 import org.couplet.text.Nearest;
 import org.couplet.text.Severity;
 
-/** Every picture is there, is not too heavy, and has words for those who do not see it. */
+/** Every picture is there, is what it says, is not too heavy, and is described in words. */
 final class PicturesShown implements Check {
     static final String MISSING = "image.missing";
+    static final String FORM = "image.form";
     static final String ALT = "image.alt";
     static final String WEIGHT = "image.weight";
 
@@ -37,19 +38,23 @@ final class PicturesShown implements Check {
 
     @Override
     public List<String> rules() {
-        return List.of(MISSING, ALT, WEIGHT);
+        return List.of(MISSING, FORM, ALT, WEIGHT);
     }
 
     @Override
     public List<Finding> run(Library library) {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Set<String> weighed = new HashSet<>();
+        Set<String> opened = new HashSet<>();
         References.inlines(
                 library,
                 (text, inline) -> {
                     if (inline instanceof Inline.Image image) {
                         List<Finding> all = new ArrayList<>();
                         missing(library, text.path(), image).ifPresent(all::add);
+                        form(library, text.path(), image)
+                                .filter(f -> opened.add(image.file()))
+                                .ifPresent(all::add);
                         alt(text, image).ifPresent(all::add);
                         weight(library, text.path(), image)
                                 .filter(f -> weighed.add(image.file()))
@@ -132,6 +137,21 @@ final class PicturesShown implements Check {
     /** A picture as it can be named from everywhere. */
     private static String shown(String file) {
         return file.substring("content".length());
+    }
+
+    private static Optional<Finding> form(Library library, String path, Inline.Image image) {
+        Picture picture = library.pictures().get(image.file());
+        if (picture == null || (picture.isAsNamed() && picture.active().isEmpty())) {
+            return Optional.empty();
+        }
+        String target = image.target();
+        Message message =
+                picture.isAsNamed()
+                        ? Message.of("image.form.active", target, picture.active().orElseThrow())
+                        : picture.form()
+                                .map(f -> Message.of("image.form.other", target, f))
+                                .orElse(Message.of("image.form.unknown", target));
+        return Optional.of(Finding.error(path, image.at(), FORM, message));
     }
 
     private static Optional<Finding> alt(References.Text text, Inline.Image image) {

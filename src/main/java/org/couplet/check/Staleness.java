@@ -11,6 +11,8 @@ import org.couplet.text.Message;
 
 /** A text is as new as its counterpart: neither was changed alone since both were accepted. */
 final class Staleness implements Check {
+    static final String MOVED = "stale.block.moved";
+
     private static final String RULE = "stale.block";
 
     @Override
@@ -39,6 +41,12 @@ final class Staleness implements Check {
                         changed,
                         block.sides().get(lang.other()).unit().at(),
                         texts.files().get(lang));
+        if (block.isMoved()) {
+            // Pages in different orders are an error, which would otherwise be told of twice.
+            message = Message.of(MOVED, changed, block.sides().get(lang.other()).unit().at());
+            return Finding.error(
+                    texts.files().get(lang), block.sides().get(lang).unit().at(), RULE, message);
+        }
         return Finding.warning(
                 texts.files().get(lang), block.sides().get(lang).unit().at(), RULE, message);
     }

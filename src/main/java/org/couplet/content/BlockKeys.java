@@ -24,10 +24,12 @@ final class BlockKeys {
     private static final int DIGITS = 4;
 
     private final Lang original;
+    private final SortedMap<String, TranslationsLock.Entry> lock;
     private final Set<String> used = new HashSet<>();
 
-    private BlockKeys(Lang original) {
+    private BlockKeys(Lang original, SortedMap<String, TranslationsLock.Entry> lock) {
         this.original = original;
+        this.lock = lock;
     }
 
     /**
@@ -45,7 +47,7 @@ final class BlockKeys {
         List<KeyedBlock.Side> as = sides.getOrDefault(original, List.of());
         List<KeyedBlock.Side> bs = sides.getOrDefault(original.other(), List.of());
         Facing facing = Facing.of(as, bs, lock, original == Lang.ZH);
-        return new BlockKeys(original).name(facing.pairs());
+        return new BlockKeys(original, lock).name(facing.pairs());
     }
 
     private static List<KeyedBlock.Side> sides(PageText text) {
@@ -74,6 +76,7 @@ final class BlockKeys {
         // What is given is taken first, so that nothing made up takes its place.
         matches.forEach(m -> used.add(given(m)));
         Set<String> taken = new HashSet<>();
+        Set<String> accepted = new HashSet<>();
         List<KeyedBlock> blocks = new ArrayList<>();
         for (Facing.Match m : matches) {
             String given = given(m);
@@ -85,9 +88,29 @@ final class BlockKeys {
             if (m.b() != null) {
                 sides.put(original.other(), m.b());
             }
-            blocks.add(new KeyedBlock(key, sides, m.isMoved()));
+            String known = accepted(m);
+            known = accepted.add(known) ? known : "";
+            blocks.add(new KeyedBlock(key, sides, m.isMoved(), known));
         }
         return List.copyOf(blocks);
+    }
+
+    /**
+     * What its texts say goes before what it is called: a key may be given to a text that was
+     * accepted without one, or to another text than before.
+     */
+    private String accepted(Facing.Match m) {
+        String given = given(m);
+        TranslationsLock.Entry entry = lock.get(given);
+        boolean isKnown =
+                entry != null
+                        && (isText(m.a(), entry.in(original))
+                                || isText(m.b(), entry.in(original.other())));
+        return isKnown ? given : m.lockKey();
+    }
+
+    private static boolean isText(KeyedBlock.Side side, String hash) {
+        return side != null && side.hash().equals(hash);
     }
 
     private static String given(Facing.Match m) {

@@ -74,6 +74,7 @@ final class Facing {
         facing.matchTheRest();
         if (!lock.isEmpty()) {
             facing.matchRepeated();
+            facing.matchStrays();
         }
         return facing;
     }
@@ -185,6 +186,44 @@ final class Facing {
             }
         }
         return -1;
+    }
+
+    /**
+     * What moved and was changed in one language alone has the only new text of its shape on the
+     * page facing it, if nothing speaks against it.
+     */
+    private void matchStrays() {
+        boolean[] isTaken = taken();
+        Map<String, List<Integer>> left = new HashMap<>();
+        Map<String, List<Integer>> right = new HashMap<>();
+        for (int i = 0; i < as.size(); i++) {
+            if (facing[i] < 0) {
+                left.computeIfAbsent(as.get(i).unit().shape(), s -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int j = 0; j < bs.size(); j++) {
+            if (!isTaken[j]) {
+                right.computeIfAbsent(bs.get(j).unit().shape(), s -> new ArrayList<>()).add(j);
+            }
+        }
+        left.forEach(
+                (shape, is) -> {
+                    List<Integer> js = right.getOrDefault(shape, List.of());
+                    if (is.size() == 1 && js.size() == 1 && isStray(is.get(0), js.get(0))) {
+                        facing[is.get(0)] = js.get(0);
+                        isMoved[is.get(0)] = true;
+                    }
+                });
+    }
+
+    private boolean isStray(int i, int j) {
+        boolean isOneKnown = aKeys[i].isEmpty() != bKeys[j].isEmpty();
+        // A cell or heading says too little to be told from any other.
+        boolean isParagraph = as.get(i).unit().shape().endsWith("p");
+        return isOneKnown
+                && isParagraph
+                && canFace(i, j)
+                && like(aLike, i, as.get(i).unit()).mayBe(like(bLike, j, bs.get(j).unit()));
     }
 
     private boolean[] taken() {

@@ -12,11 +12,14 @@ import org.couplet.lang.Lang;
  * @param key names it on its page, the same in both languages; see {@link BlockKeys}
  * @param sides one or two
  * @param isMoved whether the two sides are known to belong together but stand in another order
+ * @param accepted the key under which it was last accepted, which is another one when an author has
+ *     since given it a key of its own; empty for a text that is new
  */
-public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved) {
+public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved, String accepted) {
 
     public KeyedBlock {
         Objects.requireNonNull(key);
+        Objects.requireNonNull(accepted);
         sides = Map.copyOf(sides);
     }
 

@@ -52,6 +52,6 @@ public record KeyedTexts(String page, Map<Lang, String> files, List<KeyedBlock> 
             Unit unit = Unit.named(key, rich.inlines(), rich.at());
             sides.put(lang, new KeyedBlock.Side(unit));
         }
-        return new KeyedBlock(key, sides, false);
+        return new KeyedBlock(key, sides, false, key);
     }
 }

@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +13,7 @@ import java.util.TreeSet;
  */
 record Likeness(Set<String> marks, Set<String> numbers, double length) {
     private static final double HAN_IN_LETTERS = 3.5;
+    private static final double MOST_LONGER = 2.5;
 
     static Likeness of(Unit unit) {
         return new Likeness(marks(unit), numbers(unit), length(unit));
@@ -24,6 +26,24 @@ record Likeness(Set<String> marks, Set<String> numbers, double length) {
         return shared(marks, other.marks, 8)
                 + shared(numbers, other.numbers, 4)
                 + (int) Math.round(3 * shorter / longer);
+    }
+
+    /**
+     * Whether it may be the same text in the other language: it shares a mark or number, or neither
+     * has any and they are about as long.
+     */
+    boolean mayBe(Likeness other) {
+        boolean hasNone =
+                marks.isEmpty()
+                        && other.marks.isEmpty()
+                        && numbers.isEmpty()
+                        && other.numbers.isEmpty();
+        double shorter = Math.min(length, other.length);
+        boolean isAsLong = shorter * MOST_LONGER >= Math.max(length, other.length);
+        return hasNone
+                ? isAsLong
+                : !Collections.disjoint(marks, other.marks)
+                        || !Collections.disjoint(numbers, other.numbers);
     }
 
     private static int shared(Set<String> a, Set<String> b, int most) {

@@ -13,8 +13,17 @@ import java.util.regex.Pattern;
  * @param bytes its size
  * @param hash SHA-256 of the file, lower-case hex
  * @param size what its header says; empty where it says nothing that is understood
+ * @param form the ending that goes with its first bytes ({@code jpg}, never {@code jpeg}); empty
+ *     for what pages do not show
+ * @param active what a drawing holds that is no drawing, such as {@code <script}; empty for none
  */
-public record Picture(String path, long bytes, String hash, Optional<Size> size) {
+public record Picture(
+        String path,
+        long bytes,
+        String hash,
+        Optional<Size> size,
+        Optional<String> form,
+        Optional<String> active) {
     private static final Pattern ENDING = Pattern.compile("(?i).+\\.(png|jpe?g|webp|avif|gif|svg)");
     private static final int HASH_LENGTH = 10;
 
@@ -24,6 +33,12 @@ public record Picture(String path, long bytes, String hash, Optional<Size> size)
     /** Whether a file is named as a picture that browsers show. */
     public static boolean isNamed(String path) {
         return ENDING.matcher(path).matches();
+    }
+
+    /** Whether its bytes are of the form that its name says. */
+    public boolean isAsNamed() {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return form.equals(Optional.of(ending.equals("jpeg") ? "jpg" : ending));
     }
 
     /**
@@ -46,11 +61,12 @@ public record Picture(String path, long bytes, String hash, Optional<Size> size)
      * The file that an author means.
      *
      * @param page the file that names it, from the site's root
-     * @param target as written: {@code /images/x.png} from the content's root, else from the page's
-     *     folder
+     * @param written {@code /images/x.png} from the content's root, else from the page's folder;
+     *     {@code %20} and the like are the characters they stand for
      * @return from the site's root; empty for what is no path within the content
      */
-    static String file(String page, String target) {
+    static String file(String page, String written) {
+        String target = PercentCode.decoded(written);
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         if (target.isEmpty() || target.contains(":") || target.startsWith("//")) {
             return "";

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Optional;
 import org.couplet.text.Sha256;
 
 /** Reads what is to be known of a picture, never the picture itself. */
 final class PictureFolder {
     private static final int BUFFER = 64 * 1024;
+
+    /** What is larger is too heavy for any page, whatever it holds. */
+    private static final int LARGEST_DRAWING = 20_000_001;
 
     private PictureFolder() {}
 
@@ -19,7 +24,8 @@ final class PictureFolder {
     static Picture read(String path, Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(PictureHeader.LENGTH);
+            boolean isDrawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+            byte[] head = in.readNBytes(isDrawing ? LARGEST_DRAWING : PictureHeader.LENGTH);
             digest.update(head);
             long bytes = head.length;
             byte[] buffer = new byte[BUFFER];
@@ -27,7 +33,13 @@ final class PictureFolder {
                 digest.update(buffer, 0, n);
                 bytes += n;
             }
-            return new Picture(path, bytes, Sha256.hex(digest.digest()), PictureHeader.size(head));
+            return new Picture(
+                    path,
+                    bytes,
+                    Sha256.hex(digest.digest()),
+                    PictureHeader.size(head),
+                    PictureForm.ending(head),
+                    isDrawing ? PictureForm.active(head) : Optional.empty());
         }
     }
 }

@@ -51,7 +51,7 @@ public record TranslationsLock(SortedMap<String, SortedMap<String, Entry>> pages
      * @param page as in {@link KeyedTexts}
      */
     public Optional<Lang> stale(String page, KeyedBlock block) {
-        Entry entry = of(page).get(block.key());
+        Entry entry = of(page).get(block.accepted());
         if (entry == null || !block.isFacing()) {
             return Optional.empty();
         }

@@ -110,7 +110,7 @@ class CommandsTest {
         assertThat(run.err)
                 .startsWith(
                         "content/goals/port.en.md:9:4: error[cite.evidence]: “2032” is not in the cited passage 900:5\n")
-                .contains("2 errors, 0 warnings")
+                .contains("1 error, 0 warnings")
                 .contains("nothing was published");
         assertThat(snapshot("site")).isEqualTo(before);
         assertThat(build("--no-check").code).isZero();

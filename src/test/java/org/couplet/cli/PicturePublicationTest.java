@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,31 @@ class PicturePublicationTest {
     }
 
     @Test
+    void aChangedPictureIsSeenBySizeAndTimeOrNot() throws IOException {
+        String other = PNG.substring(0, PNG.length() - 2) + "01";
+        build();
+        String first = published().get(0);
+        changed(other);
+        build();
+        assertThat(published()).hasSize(1).doesNotContain(first);
+
+        assertThat(run("check")).isEqualTo(ExitCode.FINE);
+        assertThat(run("check")).isEqualTo(ExitCode.FINE);
+        changed("00" + other.substring(2));
+        assertThat(run("check")).isEqualTo(ExitCode.CONTENT);
+        assertThat(err.toString()).contains("error[image.form]");
+    }
+
+    /** As long and as old as the one before. */
+    private void changed(String hex) throws IOException {
+        Path file = root.resolve("content/quay.png");
+        FileTime time = Files.getLastModifiedTime(file);
+        assertThat(hex).hasSize(2 * (int) Files.size(file));
+        picture("quay.png", hex);
+        Files.setLastModifiedTime(file, time);
+    }
+
+    @Test
     void aPictureBehindALinkOutOfTheContentIsNotThere() throws IOException {
         Path picture = root.resolve("content/quay.png");
         Files.move(picture, root.resolve("quay.png"));
@@ -102,9 +128,13 @@ class PicturePublicationTest {
     }
 
     private void build() {
+        run("build");
+    }
+
+    private int run(String command) {
         PrintWriter to = new PrintWriter(err, true);
-        Main.run(
-                new String[] {"build", "--root", root.toString(), "--lang", "en"},
+        return Main.run(
+                new String[] {command, "--root", root.toString(), "--lang", "en"},
                 Map.of(),
                 to,
                 to);

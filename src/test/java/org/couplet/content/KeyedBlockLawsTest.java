@@ -105,6 +105,54 @@ class KeyedBlockLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void movingAndChangingABlockMakesOneCounterpartStale(int seed) throws IOException {
+        Random random = new Random(seed);
+        Lang side = Lang.values()[random.nextInt(2)];
+        Page page = Page.some(random);
+        TranslationsLock lock = page.accepted();
+        List<String> text = page.in(side);
+        List<Integer> numbered =
+                IntStream.range(0, text.size())
+                        .filter(i -> text.get(i).matches(".*\\d.*"))
+                        .boxed()
+                        .toList();
+        if (numbered.isEmpty()) {
+            return;
+        }
+        int at = numbered.get(random.nextInt(numbered.size()));
+        int to = random.nextInt(text.size());
+        text.add(to, changed(text.remove(at), side));
+
+        List<KeyedBlock> blocks = page.blocks(lock);
+        assertThat(missing(blocks)).isEmpty();
+        assertThat(stale(blocks, lock)).hasSize(1);
+        KeyedBlock stale = stale(blocks, lock).get(0);
+        assertThat(stale.in(side).orElseThrow().unit().plain()).contains(word(side));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aKeyGivenLaterDoesNotForgetWhatWasAccepted(int seed) throws IOException {
+        Random random = new Random(seed);
+        Lang side = Lang.values()[random.nextInt(2)];
+        Page page = Page.some(random);
+        TranslationsLock lock = page.accepted();
+        int at = random.nextInt(page.zh.size());
+        boolean isInBoth = random.nextBoolean();
+        for (Lang lang : Lang.values()) {
+            String text = page.in(lang).get(at);
+            String words = lang == side ? changed(text, lang) : text;
+            page.in(lang).set(at, words + (isInBoth || lang == side ? " {#later}" : ""));
+        }
+
+        List<KeyedBlock> blocks = page.blocks(lock);
+        assertThat(missing(blocks)).isEmpty();
+        assertThat(stale(blocks, lock)).extracting(KeyedBlock::key).containsExactly("later");
+        assertThat(page.accepted(lock).of(PAGE)).containsKey("later").hasSameSizeAs(lock.of(PAGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void writingTheSameInAnotherFormChangesNothing(int seed) throws IOException {
         Random random = new Random(seed);
         Page page = Page.some(random);
