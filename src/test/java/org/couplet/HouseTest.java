@@ -76,10 +76,12 @@ class HouseTest {
     void everyKindHasTemplateStyleFixtureAndHeading() throws IOException {
         String docs = text(Path.of("docs", "content.md"));
         Set<String> fixtures = new TreeSet<>();
-        for (Path file : files(Path.of("src", "test", "golden", "site-base", "content"))) {
-            Matcher m = Pattern.compile("(?m)^kind: (\\S+)$").matcher(text(file));
-            if (m.find()) {
-                fixtures.add(m.group(1));
+        for (String site : List.of("site-base", "site-grouped")) {
+            for (Path file : files(Path.of("src", "test", "golden", site, "content"))) {
+                Matcher m = Pattern.compile("(?m)^kind: (\\S+)$").matcher(text(file));
+                if (m.find()) {
+                    fixtures.add(m.group(1));
+                }
             }
         }
         for (PageKind kind : PageKind.values()) {

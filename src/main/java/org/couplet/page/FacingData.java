@@ -126,7 +126,7 @@ final class FacingData {
         }
     }
 
-    private void pages(List<KindData.GroupPage> as, List<KindData.GroupPage> bs) {
+    private void pages(List<GroupPage> as, List<GroupPage> bs) {
         data("page", as, bs, p -> "");
     }
 

@@ -124,11 +124,11 @@ final class FactViews {
         return context.library().keywords().items().stream().map(this::keyword).toList();
     }
 
-    List<KindData.KeywordLink> keywordsToChoose() {
+    List<KeywordLink> keywordsToChoose() {
         return context.library().keywords().items().stream()
                 .map(
                         k ->
-                                new KindData.KeywordLink(
+                                new KeywordLink(
                                         context.text(k.name()),
                                         original(k),
                                         context.htmlOrNull(k.question()),

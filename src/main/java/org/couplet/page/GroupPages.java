@@ -20,7 +20,7 @@ final class GroupPages {
      *
      * @return empty for a page of some groups
      */
-    static List<KindData.GroupPage> beside(PageContext context, PageText page) {
+    static List<GroupPage> beside(PageContext context, PageText page) {
         Library library = context.library();
         PageKind kind = page.front().kind();
         if (!page.front().groups().isEmpty()) {
@@ -32,11 +32,11 @@ final class GroupPages {
                     .filter(p -> !p.path().equals(page.path()))
                     .ifPresent(pairs::add);
         }
-        List<KindData.GroupPage> pages = new ArrayList<>();
+        List<GroupPage> pages = new ArrayList<>();
         for (Pair pair : pairs) {
             FrontMatter front = pair.in(context.lang()).orElseThrow().front();
             pages.add(
-                    new KindData.GroupPage(
+                    new GroupPage(
                             front.shortTitle(), front.description(), context.href(pair.url())));
         }
         return List.copyOf(pages);

@@ -30,15 +30,6 @@ public sealed interface KindData {
             List<Link> pages)
             implements KindData {}
 
-    /** The terms of a letter, to choose from. */
-    record TermLinks(String letter, List<TermLink> terms) {}
-
-    /**
-     * @param id of the term
-     * @param facing the name in the other language
-     */
-    record TermLink(String id, String name, String facing, String href) {}
-
     /**
      * A page in both languages, side by side.
      *
@@ -75,14 +66,6 @@ public sealed interface KindData {
             String figuresHref,
             List<FigureView> figures)
             implements KindData {}
-
-    /**
-     * A key word to choose.
-     *
-     * @param original the key word as printed; null on a Chinese page
-     * @param question what it answers; null when the source has none
-     */
-    record KeywordLink(String name, String original, Html question, String href) {}
 
     /**
      * A step of the staircase.
@@ -215,9 +198,6 @@ public sealed interface KindData {
 
     /** A numbered point of an answer. */
     record PointView(int ordinal, Html text, List<Cite> cites) {}
-
-    /** A page that shows some groups of the data of another one. */
-    record GroupPage(String title, String description, String href) {}
 
     /**
      * Tables of figures.

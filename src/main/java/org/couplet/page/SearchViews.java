@@ -17,7 +17,7 @@ final class SearchViews {
     static KindData.Search search(PageContext context, String script, List<PageView.Link> pages) {
         Lang lang = context.lang();
         String facing = Urls.of(lang.other(), SiteViews.SEARCH) + "index.json";
-        List<KindData.TermLinks> groups = new ArrayList<>();
+        List<TermLinks> groups = new ArrayList<>();
         if (context.library().pageOf(PageKind.TERMS).isPresent()) {
             groups.addAll(TermViews.index(context));
         }

@@ -43,7 +43,7 @@ final class TermViews {
                 }
             }
         }
-        List<KindData.GroupPage> pages = GroupPages.beside(context, page);
+        List<GroupPage> pages = GroupPages.beside(context, page);
         return new KindData.Terms(
                 List.copyOf(groups), pages, pages.isEmpty() ? List.of() : index(context));
     }
@@ -55,14 +55,14 @@ final class TermViews {
     }
 
     /** All terms of the site by letter, each leading to where it is explained. */
-    static List<KindData.TermLinks> index(PageContext context) {
+    static List<TermLinks> index(PageContext context) {
         Lang lang = context.lang();
-        List<KindData.TermLinks> index = new ArrayList<>();
+        List<TermLinks> index = new ArrayList<>();
         byLetter(context.library().terms().items(), lang)
                 .forEach(
                         (letter, terms) ->
                                 index.add(
-                                        new KindData.TermLinks(
+                                        new TermLinks(
                                                 letter,
                                                 terms.stream()
                                                         .map(t -> link(context, t))
@@ -70,9 +70,9 @@ final class TermViews {
         return List.copyOf(index);
     }
 
-    private static KindData.TermLink link(PageContext context, Term term) {
+    private static TermLinks.Link link(PageContext context, Term term) {
         Lang lang = context.lang();
-        return new KindData.TermLink(
+        return new TermLinks.Link(
                 term.id(),
                 term.name().plain(lang),
                 term.name().plain(lang.other()),

@@ -58,7 +58,7 @@ class CommandsTest {
                 // Pages, what exports write, assets and pictures, where the search finds its index,
                 // and the
                 // styles of kinds.
-                .hasSize(43 + 8 + 4 + 2 + 14);
+                .hasSize(43 + 8 + 4 + 2 + 16);
         assertThat(snapshot("site").keySet()).anyMatch(f -> f.matches("assets/search[.].+[.]js"));
         assertThat(read("site/en/goals/port/index.html"))
                 .contains("<html lang=\"en\">")
