@@ -80,7 +80,7 @@ class BrowserIT extends InBrowser {
         cite.click();
         WebElement note = browser.findElement(By.id(cite.getAttribute("popovertarget")));
         note.findElement(By.cssSelector("a[href*='sources/']")).click();
-        assertThat(browser.getCurrentUrl()).contains("/en/sources/001/#l");
+        assertThat(browser.getCurrentUrl()).contains("/en/sources/001/passages/#l");
         String anchor = browser.getCurrentUrl().replaceAll(".*#", "");
         assertThat(browser.findElement(By.id(anchor)).isDisplayed()).isTrue();
     }
@@ -122,11 +122,11 @@ class BrowserIT extends InBrowser {
 
     @Test
     void withoutScriptsThePageIsTheSame() {
-        browser.get(server.url("/en/figures/"));
+        browser.get(server.url("/en/figures/plenum-2025/"));
         String with = browser.findElement(By.tagName("main")).getText();
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
-            browser.get(server.url("/en/figures/"));
+            browser.get(server.url("/en/figures/plenum-2025/"));
             assertThat(browser.findElement(By.tagName("main")).getText())
                     .isEqualTo(with)
                     .contains("29,400 households");
