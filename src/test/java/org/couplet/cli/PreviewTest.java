@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -38,6 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a browser gets from {@code serve}, over HTTP. */
 @Timeout(60)
 class PreviewTest {
+    /** As much of a picture as is read: its first bytes. */
+    private static final byte[] PNG =
+            HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000280000001e0");
+
     private static final Pattern SCRIPT =
             Pattern.compile(
                     "<script src=\"/_couplet/live.js\" data-hash=\"([0-9a-f]*)\" defer></script>\n");
@@ -52,7 +57,7 @@ class PreviewTest {
     @BeforeEach
     void aPreviewOfASmallSite() throws IOException {
         SiteFixture.copyTo(root);
-        Files.write(root.resolve("content/quay.png"), new byte[100]);
+        Files.write(root.resolve("content/quay.png"), PNG);
         append(ABOUT, "\n\n![The quay](/quay.png)\n");
         append("content/about.zh.md", "\n\n![码头](/quay.png)\n");
         session =
@@ -365,7 +370,7 @@ class PreviewTest {
         BlockingQueue<String> events = new LinkedBlockingQueue<>();
         String address = "_couplet/events?hash=" + hash + "&page=/" + path;
         client.sendAsync(request(address).build(), BodyHandlers.ofLines())
-                .thenAccept(
+                .thenAcceptAsync(
                         r -> {
                             StringBuilder event = new StringBuilder();
                             r.body()
@@ -379,8 +384,16 @@ class PreviewTest {
                                                             .append(' ');
                                                 }
                                             });
-                        });
+                        },
+                        PreviewTest::inAThreadOfItsOwn);
         return events;
+    }
+
+    /** Events come as long as the page is open: whoever reads them does nothing else. */
+    private static void inAThreadOfItsOwn(Runnable reader) {
+        Thread thread = new Thread(reader, "events");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static String next(BlockingQueue<String> events) throws InterruptedException {
