@@ -6,16 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.couplet.content.PageDigest;
 import org.couplet.page.AssetUrls;
@@ -32,10 +28,10 @@ final class PageCache {
     private static final int KEPT = 3;
     private static final int FORMAT = 0x636F7501;
 
-    private final Path folder;
+    private final CacheFolder folder;
     private final String key;
 
-    private PageCache(Path folder, String key) {
+    private PageCache(CacheFolder folder, String key) {
         this.folder = folder;
         this.key = key;
     }
@@ -45,7 +41,7 @@ final class PageCache {
      */
     static PageCache of(Path root, List<String> options) throws IOException {
         String all = RunCache.program() + '\n' + String.join("\n", options);
-        return new PageCache(root.resolve(FOLDER), Inputs.sha256(all));
+        return new PageCache(new CacheFolder(root.resolve(FOLDER), KEPT), Inputs.sha256(all));
     }
 
     /**
@@ -83,7 +79,7 @@ final class PageCache {
     /** The last build with these options. */
     Optional<Build> find() {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(key));
+            byte[] bytes = folder.read(key);
             int end = bytes.length - Integer.BYTES;
             if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
                 return Optional.empty();
@@ -137,15 +133,7 @@ final class PageCache {
             DataOutputStream out = new DataOutputStream(bytes);
             write(build, out);
             out.writeInt(sum(bytes.toByteArray(), bytes.size()));
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "pages", ".new");
-            try {
-                Files.write(fresh, bytes.toByteArray());
-                Files.move(fresh, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-            forget();
+            folder.put(key, bytes.toByteArray());
         } catch (IOException | RuntimeException e) {
             // The next build makes everything.
             return;
@@ -179,24 +167,6 @@ final class PageCache {
         for (Map.Entry<String, String> file : build.unpublished().entrySet()) {
             out.writeUTF(file.getKey());
             out.writeUTF(file.getValue());
-        }
-    }
-
-    private void forget() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> newestFirst =
-                    files.sorted(Comparator.comparingLong(PageCache::age)).toList();
-            for (Path old : newestFirst.stream().skip(KEPT).toList()) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static long age(Path file) {
-        try {
-            return -Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            return 0;
         }
     }
 }

@@ -2,16 +2,13 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,10 +27,10 @@ final class RunCache {
     private static final String HEAD = "couplet-run/1\n";
     private static final int KEPT = 8;
 
-    private final Path folder;
+    private final CacheFolder folder;
     private final String key;
 
-    private RunCache(Path folder, String key) {
+    private RunCache(CacheFolder folder, String key) {
         this.folder = folder;
         this.key = key;
     }
@@ -52,7 +49,7 @@ final class RunCache {
         for (Path input : inputs) {
             addTree(digest, input);
         }
-        return new RunCache(root.resolve(FOLDER).resolve("check"), Sha256.hex(digest.digest()));
+        return new RunCache(folder(root, "check"), Sha256.hex(digest.digest()));
     }
 
     /**
@@ -63,7 +60,11 @@ final class RunCache {
      */
     static RunCache of(Path root, String command, List<String> options) throws IOException {
         String key = Sha256.hex(digest(options).digest());
-        return new RunCache(root.resolve(FOLDER).resolve(command), key);
+        return new RunCache(folder(root, command), key);
+    }
+
+    private static CacheFolder folder(Path root, String command) {
+        return new CacheFolder(root.resolve(FOLDER).resolve(command), KEPT);
     }
 
     private static MessageDigest digest(List<String> options) throws IOException {
@@ -120,8 +121,7 @@ final class RunCache {
     /** What was printed when everything was as it is now. */
     Optional<Printed> find() {
         try {
-            Path file = folder.resolve(key);
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = folder.read(key);
             int end = bytes.length - 2 * digestLength();
             if (end < 0) {
                 return Optional.empty();
@@ -136,7 +136,7 @@ final class RunCache {
                     text.substring(HEAD.length(), text.indexOf('\n', HEAD.length())).split(" ");
             int from = text.indexOf('\n', HEAD.length()) + 1;
             int middle = from + Integer.parseInt(numbers[1]);
-            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+            folder.use(key);
             return Optional.of(
                     new Printed(
                             Integer.parseInt(numbers[0]),
@@ -162,41 +162,8 @@ final class RunCache {
                         + printed.out()
                         + printed.err();
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "run", ".new");
-            try {
-                Files.write(fresh, body);
-                Files.writeString(
-                        fresh,
-                        Sha256.of(body),
-                        StandardCharsets.US_ASCII,
-                        StandardOpenOption.APPEND);
-                Files.move(fresh, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-            forgetOldest();
-        } catch (IOException | RuntimeException e) {
-            // The next run works it out again.
-            return;
-        }
-    }
-
-    private void forgetOldest() throws IOException {
-        try (Stream<Path> runs = Files.list(folder)) {
-            List<Path> newestFirst = runs.sorted(Comparator.comparingLong(RunCache::age)).toList();
-            for (Path old : newestFirst.stream().skip(KEPT).toList()) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static long age(Path file) {
-        try {
-            return -Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+        ByteBuffer whole = ByteBuffer.allocate(body.length + 2 * digestLength());
+        whole.put(body).put(Sha256.of(body).getBytes(StandardCharsets.US_ASCII));
+        folder.put(key, whole.array());
     }
 }

@@ -47,9 +47,17 @@ public record Library(
 
     /** The same site at another place. */
     public Library withBaseUrl(String url) {
+        return with(config.map(c -> c.withBaseUrl(url)), pairs, pictures, places);
+    }
+
+    private Library with(
+            Optional<SiteConfig> otherConfig,
+            SortedMap<String, Pair> otherPairs,
+            SortedMap<String, Picture> otherPictures,
+            PagePlaces otherPlaces) {
         return new Library(
-                config.map(c -> c.withBaseUrl(url)),
-                pairs,
+                otherConfig,
+                otherPairs,
                 figures,
                 figureGroups,
                 timeline,
@@ -66,58 +74,18 @@ public record Library(
                 evidence,
                 strings,
                 lock,
-                pictures,
-                places);
+                otherPictures,
+                otherPlaces);
     }
 
     /** The same site with other pages. */
     public Library withPairs(SortedMap<String, Pair> others) {
-        return new Library(
-                config,
-                others,
-                figures,
-                figureGroups,
-                timeline,
-                occasions,
-                goals,
-                keywords,
-                people,
-                terms,
-                termGroups,
-                sources,
-                style,
-                readings,
-                register,
-                evidence,
-                strings,
-                lock,
-                pictures,
-                new PagePlaces(others));
+        return with(config, others, pictures, new PagePlaces(others));
     }
 
     /** The same site with other pictures. */
     public Library withPictures(SortedMap<String, Picture> others) {
-        return new Library(
-                config,
-                pairs,
-                figures,
-                figureGroups,
-                timeline,
-                occasions,
-                goals,
-                keywords,
-                people,
-                terms,
-                termGroups,
-                sources,
-                style,
-                readings,
-                register,
-                evidence,
-                strings,
-                lock,
-                others,
-                places);
+        return with(config, pairs, others, places);
     }
 
     /** The page at a path such as {@code /goals/safety/}. */

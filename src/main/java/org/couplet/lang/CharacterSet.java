@@ -43,14 +43,4 @@ final class CharacterSet {
         }
         return false;
     }
-
-    /** Whether all characters of a word may be there. */
-    boolean mayHaveWord(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!mayHave(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -88,18 +88,14 @@ final class Notes {
             mentions.anchors.add(anchor);
         }
         return new PageView.Cite(
-                mentions.number, "source-" + mentions.number, anchor, label(mentions.number, cite));
+                mentions.number, "source-" + mentions.number, anchor, label(mentions.number));
     }
 
-    private String label(int number, Cite cite) {
-        boolean isOneLine = cite.firstLine() == cite.lastLine();
+    private String label(int number) {
         return library.strings()
                 .get(lang)
-                .getOrDefault(isOneLine ? "cite-line" : "cite-lines", "{n}")
-                .replace("{n}", Integer.toString(number))
-                .replace("{page}", cite.page())
-                .replace("{first}", Integer.toString(cite.firstLine()))
-                .replace("{last}", Integer.toString(cite.lastLine()));
+                .getOrDefault("cite-label", "{n}")
+                .replace("{n}", Integer.toString(number));
     }
 
     /** The passages mentioned so far. */

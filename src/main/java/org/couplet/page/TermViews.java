@@ -75,7 +75,6 @@ final class TermViews {
         return new TermLinks.Link(
                 term.id(),
                 term.name().plain(lang),
-                term.name().plain(lang.other()),
                 context.hrefOf(PageKind.TERMS, term.group(), term.id()));
     }
 

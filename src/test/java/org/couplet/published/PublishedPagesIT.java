@@ -2,7 +2,6 @@ package org.couplet.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,27 +176,6 @@ class PublishedPagesIT {
                         assertThat(page.select("link[rel=stylesheet]"))
                                 .as(url)
                                 .hasSizeBetween(1, 2));
-    }
-
-    @Test
-    void aSharedLinkHasAPictureOfTheSizeThatIsStated() throws IOException {
-        BufferedImage picture = ImageIO.read(PublishedSite.FOLDER.resolve("preview.png").toFile());
-        assertThat(Files.size(PublishedSite.FOLDER.resolve("preview.png"))).isLessThan(8_000);
-        BufferedImage icon =
-                ImageIO.read(PublishedSite.FOLDER.resolve("apple-touch-icon.png").toFile());
-        assertThat(List.of(icon.getWidth(), icon.getHeight())).containsExactly(180, 180);
-        for (String url : List.of("/zh/", "/en/goals/safety/", "/zh/timeline/")) {
-            Document page = pages.get(url);
-            assertThat(meta(page, "og:image"))
-                    .isEqualTo(meta(page, "og:url").replaceAll("/(?:zh|en)/.*", "/preview.png"));
-            assertThat(meta(page, "og:image:width")).isEqualTo("" + picture.getWidth());
-            assertThat(meta(page, "og:image:height")).isEqualTo("" + picture.getHeight());
-            assertThat(meta(page, "og:image:alt")).isNotBlank();
-        }
-    }
-
-    private static String meta(Document page, String property) {
-        return page.select("meta[property='" + property + "']").attr("content");
     }
 
     @Test
