@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -24,67 +25,14 @@ final class Corpus {
     /** What is said, in both languages. */
     private record Words(String zh, String en) {}
 
-    private static final List<Words> PLACES =
-            words(
-                    "云杉镇|Spruceton", "银叶湾|Silverleaf Bay", "榛子坡|Hazel Rise", "灰雁岛|Greygoose Isle",
-                    "琥珀谷|Amber Dale", "雪松渡|Cedar Crossing", "铜钟里|Copperbell Row", "麦田庄|Wheatham",
-                    "苔石村|Mosstone", "月牙滩|Crescent Sands", "风车屯|Millsail", "蓝瓦巷|Bluetile Lane");
-    private static final List<Words> WORKS =
-            words(
-                    "渡船码头|the ferry pier", "流动书车|the book van", "修理铺|the repair shop",
-                    "果园小路|the orchard path", "夜间诊室|the night clinic", "雨水池|the rain pond",
-                    "旧粮仓|the old granary", "音乐教室|the music room", "种子库|the seed store",
-                    "观鸟台|the bird hide", "面包房|the bakery", "木工棚|the joinery");
-    private static final List<Words> GROUPS =
-            words(
-                    "船工合作社|the boat cooperative", "家长小组|the parents' group", "园丁协会|the gardeners' guild",
-                    "乡村教师|the village teachers", "测量员|the surveyors", "值班护士|the duty nurses",
-                    "图书管理员|the librarians", "木匠师傅|the carpenters");
-    private static final List<Words> AIMS =
-            words(
-                    "等候变短|shorter waits", "访客变多|more visitors", "用水减少|less water used",
-                    "开门更早|earlier opening", "噪声降低|less noise", "修理更快|faster repairs",
-                    "路面更平|smoother paths", "借阅增加|more loans");
-    private static final List<Words> QUALITIES =
-            words("安静|Quiet", "结实|Sturdy", "轻便|Handy", "明亮|Bright", "节省|Thrifty", "好客|Welcoming");
-    private static final List<Words> TAGS =
-            words(
-                    "水路|waterways", "手艺|crafts", "读书|reading", "园艺|gardening", "照护|care", "步行|walking",
-                    "天气|weather", "孩子|children", "市集|markets", "夜晚|evenings");
-    private static final List<Words> HEADINGS =
-            words(
-                    "起因|How it began", "地点的选择|Choosing the site", "谁来动手|Who does the work",
-                    "材料与工具|Materials and tools", "第一年的账目|Accounts of the first year",
-                    "邻居的意见|What neighbours say", "还缺什么|What is still missing", "明年的打算|Plans for next year");
-    private static final List<Words> TITLES =
-            words(
-                    "{p}的{w}怎样建起来|Building {w} in {p}", "{g}与{w}的一年|A year of {g} and {w}",
-                    "为什么{p}想要{a}|Why {p} wants {a}", "从{p}走到{o}|From {p} to {o}");
-    private static final List<Words> SENTENCES =
-            words(
-                    "春天一到，{g}就在{p}把{w}重新刷了一遍。|When spring came, {g} gave {w} in {p} a new coat of paint.",
-                    "{w}最初只在周末开放，后来{g}把钥匙交给了邻居。|At first {w} opened only at weekends; later {g} left the key with"
-                            + " a neighbour.",
-                    "有人统计过，{n}户人家每周至少去一次{w}。|Somebody counted {n} households that visit {w} at least once a week.",
-                    "{p}和{o}轮流使用同一辆推车，好让{w}不缺木料。|{p} and {o} share one cart by turns, so that {w} never lacks"
-                            + " timber.",
-                    "要做到{a}，{g}先画了一张很小的图。|To arrive at {a}, {g} began with a very small drawing.",
-                    "雨下了{n}天，{w}的屋顶没有漏过一次。|It rained for {n} days, and the roof of {w} did not leak once.",
-                    "孩子们给{w}起了外号，{g}听了只是笑笑。|Children found a nickname for {w}, and {g} merely smiled.",
-                    "在{p}，说到{a}，大家都会先想起{w}。|In {p}, whoever speaks of {a} thinks of {w} first.",
-                    "{g}写下{n}条办法，贴在{w}的门后面。|On the back of the door of {w}, {g} pinned {n} rules.",
-                    "从{o}来的客人常常问，{w}为什么没有围墙。|Guests from {o} often ask why {w} has no fence.",
-                    "冬天的傍晚，{w}的灯要亮{n}分钟才会熄。|On winter evenings the lamps of {w} stay lit for {n} more minutes.",
-                    "账本很薄，{g}却记得每一块木板来自{o}的哪一家。|The ledger is thin, yet {g} know which house in {o} gave each board.",
-                    "如果没有{g}，{p}大概还要多等几年才会有{w}。|Without {g}, {p} might have waited some years more for {w}.",
-                    "{a}不是目的，能让人坐下来说话才是。|Not {a} but a place to sit and talk was the point.");
-
+    private final Map<String, List<Words>> words;
     private final SplittableRandom draw;
     private final int number;
     private final int pairs;
     private final boolean isZh;
 
-    private Corpus(long seed, int number, int pairs, boolean isZh) {
+    private Corpus(Map<String, List<Words>> words, long seed, int number, int pairs, boolean isZh) {
+        this.words = words;
         // The language is not part of the seed: both pages of a pair draw alike.
         this.draw = new SplittableRandom(seed * 1_000_003L + number);
         this.number = number;
@@ -92,24 +40,30 @@ final class Corpus {
         this.isZh = isZh;
     }
 
+    /** Wants SRC, PAIRS, SEED if it is not 1, and before them the file of words. */
     public static void main(String[] args) throws IOException {
-        if (args.length < 2 || args.length > 3) {
+        if (args.length < 3
+                || args.length > 4
+                || !args[2].matches("[1-9]\\d{0,4}")
+                || args.length == 4 && !args[3].matches("\\d{1,9}")) {
             System.err.println("usage: bench/corpus SRC PAIRS [SEED]");
             System.exit(2);
         }
-        int pairs = Integer.parseInt(args[1]);
-        long seed = args.length == 3 ? Long.parseLong(args[2]) : 1;
+        Map<String, List<Words>> words = read(Path.of(args[0]));
+        int pairs = Integer.parseInt(args[2]);
+        long seed = args.length == 4 ? Long.parseLong(args[3]) : 1;
         long bytes = 0;
         for (String lang : List.of("zh", "en")) {
-            Path folder = Files.createDirectories(Path.of(args[0], "content", lang));
+            Path folder = Files.createDirectories(Path.of(args[1], "content", lang));
             forgetPages(folder);
             for (int n = 0; n < pairs; n++) {
                 Path page = folder.resolve(name(n) + ".md");
-                Files.writeString(page, new Corpus(seed, n, pairs, lang.equals("zh")).page());
+                Files.writeString(
+                        page, new Corpus(words, seed, n, pairs, lang.equals("zh")).page());
                 bytes += Files.size(page);
             }
         }
-        System.out.printf("%d pages, %d bytes a page%n", 2 * pairs, bytes / Math.max(1, 2 * pairs));
+        System.out.printf("%d pages, %d bytes a page%n", 2 * pairs, bytes / (2 * pairs));
     }
 
     /** Pages of an earlier, larger corpus would be built along. */
@@ -127,27 +81,39 @@ final class Corpus {
         return "p%05d".formatted(number);
     }
 
+    /** A whole file. */
     private String page() {
         return "---\n" + frontMatter() + "---\n\n" + String.join("\n\n", body()) + "\n";
     }
 
+    /** What templates print around the text. */
     private String frontMatter() {
         // In the past, as generators leave out pages of the future.
         LocalDate day = LocalDate.of(2015, 1, 1).plusDays(draw.nextInt(1500));
-        return "title: " + quoted(capitalized(phrase(TITLES)))
-                + "\ndate: " + day
-                + "\nlang: " + (isZh ? "zh" : "en")
-                + "\nslug: " + name(number)
-                + "\ntranslationKey: " + name(number)
-                + "\ntags: " + tags()
-                + "\nsummary: " + quoted(sentence())
-                + "\ntimeline:\n" + times(3, n -> event(day.minusMonths(9 - 3 * n)))
-                + "cards:\n" + times(2, n -> card())
-                + "figures:\n" + times(5, n -> figure(day.getYear() + n));
+        return "title: "
+                + quoted(capitalized(phrase("titles")))
+                + "\ndate: "
+                + day
+                + "\nlang: "
+                + (isZh ? "zh" : "en")
+                + "\nslug: "
+                + name(number)
+                + "\ntranslationKey: "
+                + name(number)
+                + "\ntags: "
+                + tags()
+                + "\nsummary: "
+                + quoted(sentence())
+                + "\ntimeline:\n"
+                + times(3, n -> event(day.minusMonths(9 - 3 * n)))
+                + "cards:\n"
+                + times(2, n -> card())
+                + "figures:\n"
+                + times(5, n -> figure(day.getYear() + n));
     }
 
     private String tags() {
-        return some(TAGS, 3).stream().map(t -> quoted(say(t))).toList().toString();
+        return some("tags", 3).stream().map(t -> quoted(say(t))).toList().toString();
     }
 
     private String event(LocalDate day) {
@@ -158,38 +124,39 @@ final class Corpus {
     }
 
     private String card() {
-        String term = say(one(QUALITIES)) + (isZh ? "的" : ": ") + say(one(WORKS));
+        String term = say(one("qualities")) + (isZh ? "的" : ": ") + say(one("works"));
         return item("term", quoted(term))
                 + more("definition", quoted(sentence()))
-                + more("source", quoted(capitalized(say(one(GROUPS)))));
+                + more("source", quoted(capitalized(say(one("groups")))));
     }
 
     private String figure(int year) {
-        return item("label", quoted(capitalized(say(one(AIMS)))))
+        return item("label", quoted(capitalized(say(one("aims")))))
                 + more("value", quoted((5 + draw.nextInt(90)) + "%"))
                 + more("year", String.valueOf(year))
                 + more("note", quoted(capitalized(fill(isZh ? "{p}，{w}" : "{p}, {w}"))));
     }
 
+    /** Blocks of Markdown: what a writer uses, and at least seven headings. */
     private List<String> body() {
-        List<Words> headings = some(HEADINGS, 5);
+        List<Words> headings = some("headings", 5);
         List<String> blocks = new ArrayList<>();
         blocks.add(sentences(6) + "[^1]");
         blocks.add("## " + say(headings.get(0)));
         blocks.add(sentences(5));
         blocks.add("> " + sentences(3));
-        blocks.add("### " + say(one(PLACES)));
+        blocks.add("### " + say(one("places")));
         blocks.add(sentences(4) + gap() + crossReference());
         blocks.add("## " + say(headings.get(1)));
-        blocks.add(times(4, n -> "- **" + say(one(PLACES)) + "**" + colon() + sentence() + "\n"));
-        blocks.add("### " + capitalized(say(one(WORKS))));
+        blocks.add(times(4, n -> "- **" + say(one("places")) + "**" + colon() + sentence() + "\n"));
+        blocks.add("### " + capitalized(say(one("works"))));
         blocks.add(sentences(4) + "[^2]");
         blocks.add("## " + say(headings.get(2)));
         blocks.add(table());
         blocks.add(sentences(5));
         blocks.add("## " + say(headings.get(3)));
         blocks.add(times(3, n -> (n + 1) + ". " + sentence() + "\n"));
-        blocks.add("### " + capitalized(say(one(AIMS))));
+        blocks.add("### " + capitalized(say(one("aims"))));
         blocks.add(sentences(4) + gap() + crossReference());
         blocks.add("## " + say(headings.get(4)));
         blocks.add(sentences(5) + gap() + crossReference());
@@ -205,14 +172,15 @@ final class Corpus {
     }
 
     private String row() {
-        String work = capitalized(say(one(WORKS)));
+        String work = capitalized(say(one("works")));
         return "| %s | %s | %d%% | %d |\n"
-                .formatted(say(one(PLACES)), work, 5 + draw.nextInt(90), 2031 + draw.nextInt(9));
+                .formatted(say(one("places")), work, 5 + draw.nextInt(90), 2031 + draw.nextInt(9));
     }
 
+    /** A sentence with a link to some page of the same language. */
     private String crossReference() {
         String target = "(/" + (isZh ? "zh/" : "en/") + name(draw.nextInt(pairs)) + "/)";
-        String label = "[" + say(one(WORKS)) + "]" + target;
+        String label = "[" + say(one("works")) + "]" + target;
         return isZh ? "另有*一页*讲" + label + "。" : "There is *another page* about " + label + ".";
     }
 
@@ -221,45 +189,66 @@ final class Corpus {
     }
 
     private String sentence() {
-        return capitalized(phrase(SENTENCES));
+        return capitalized(phrase("sentences"));
     }
 
-    private String phrase(List<Words> patterns) {
+    /** A pattern, filled. */
+    private String phrase(String patterns) {
         return fill(say(one(patterns)));
     }
 
-    /** Every slot is drawn whether the pattern has it or not, as languages order them differently. */
+    /**
+     * Every slot is drawn whether the pattern has it or not, as languages order them differently.
+     */
     private String fill(String pattern) {
-        Words place = one(PLACES);
-        Words other = one(PLACES.stream().filter(p -> p != place).toList());
-        Words work = one(WORKS);
-        Words group = one(GROUPS);
-        Words aim = one(AIMS);
+        Words place = one("places");
+        Words other = other(place);
+        Words work = one("works");
+        Words group = one("groups");
+        Words aim = one("aims");
         int count = 3 + draw.nextInt(37);
         Map<String, String> said =
                 Map.of(
-                        "p", say(place), "o", say(other), "w", say(work), "g", say(group), "a", say(aim),
-                        "n", String.valueOf(count));
+                        "p",
+                        say(place),
+                        "o",
+                        say(other),
+                        "w",
+                        say(work),
+                        "g",
+                        say(group),
+                        "a",
+                        say(aim),
+                        "n",
+                        String.valueOf(count));
         return SLOT.matcher(pattern).replaceAll(slot -> said.get(slot.group(1)));
     }
 
+    /** Words in the language of the page. */
     private String say(Words words) {
         return isZh ? words.zh : words.en;
     }
 
-    private Words one(List<Words> list) {
-        return list.get(draw.nextInt(list.size()));
+    private Words one(String list) {
+        List<Words> all = words.get(list);
+        return all.get(draw.nextInt(all.size()));
+    }
+
+    private Words other(Words place) {
+        List<Words> all = words.get("places");
+        return all.get((all.indexOf(place) + 1 + draw.nextInt(all.size() - 1)) % all.size());
     }
 
     /** Different ones, in the order of the list. */
-    private List<Words> some(List<Words> list, int count) {
-        List<Words> left = new ArrayList<>(list);
+    private List<Words> some(String list, int count) {
+        List<Words> left = new ArrayList<>(words.get(list));
         while (left.size() > count) {
             left.remove(draw.nextInt(left.size()));
         }
         return left;
     }
 
+    /** What stands between sentences. */
     private String gap() {
         return isZh ? "" : " ";
     }
@@ -273,6 +262,7 @@ final class Corpus {
         return "  - " + key + ": " + value + "\n";
     }
 
+    /** A line of an item after its first. */
     private static String more(String key, String value) {
         return "    " + key + ": " + value + "\n";
     }
@@ -289,7 +279,19 @@ final class Corpus {
         return '"' + text + '"';
     }
 
-    private static List<Words> words(String... pairs) {
-        return Stream.of(pairs).map(p -> p.split("\\|")).map(p -> new Words(p[0], p[1])).toList();
+    /** The lists of a file of words, by name. */
+    private static Map<String, List<Words>> read(Path file) throws IOException {
+        Map<String, List<Words>> lists = new HashMap<>();
+        String name = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("[")) {
+                name = line.substring(1, line.length() - 1);
+            } else if (line.contains("|") && !line.startsWith("#")) {
+                int bar = line.indexOf('|');
+                lists.computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(new Words(line.substring(0, bar), line.substring(bar + 1)));
+            }
+        }
+        return lists;
     }
 }

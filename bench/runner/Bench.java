@@ -9,6 +9,9 @@ import java.util.List;
  * Run by {@code bench/run}, which names the repository in a property.
  */
 final class Bench {
+    private static final int TRIES = 100;
+    private static final int PAUSE_MILLIS = 50;
+
     private final Options options;
     private final Processes processes;
     private final Path outputs;
@@ -25,14 +28,20 @@ final class Bench {
         try {
             options = Options.read(Path.of(System.getProperty("repository")), args);
         } catch (Options.Wrong e) {
-            System.err.println("bench/run: " + e.getMessage() + "\n" + Options.USAGE.strip());
+            System.err.println("bench/run: " + e.getMessage() + " (see bench/run --help)");
             System.exit(2);
         }
         if (options.isHelp) {
             System.out.print(Options.USAGE);
             return;
         }
-        System.exit(start(options).run() ? 0 : 1);
+        int exit = 1;
+        try {
+            exit = start(options).run() ? 0 : 1;
+        } catch (IOException e) {
+            System.err.println("bench/run: " + e.getMessage());
+        }
+        System.exit(exit);
     }
 
     /** Outputs get a folder of their own, which goes however the run ends. */
@@ -48,9 +57,14 @@ final class Bench {
     private static void cleanUp(Processes processes, Path outputs) {
         try {
             processes.stop();
-            Folders.delete(outputs);
-        } catch (IOException | InterruptedException e) {
-            System.err.println("bench/run: " + outputs + " is left: " + e);
+            // The rows may be making a folder at this moment: it must have stayed away for a while.
+            for (int tries = 0, away = 0; tries < TRIES && away < 2; tries++) {
+                away = Files.exists(outputs) ? 0 : away + 1;
+                Folders.deleteQuietly(outputs);
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -61,10 +75,14 @@ final class Bench {
             Path src = options.work.resolve("pairs-" + pairs);
             List<String> ready = setUp(src, pairs, peers);
             if (report == null) {
-                report = new Report(System.out, Machine.describe(processes, options.repository, ready, src));
+                report =
+                        new Report(
+                                System.out,
+                                Machine.describe(processes, options.repository, ready, src));
             }
             List<Row> rows = new Rows(options, processes, outputs).ofCorpus(src, pairs, ready);
-            report.table(pairs + " page pairs (" + 2 * pairs + " pages)" + how(), pairs, rounds(rows));
+            report.table(
+                    pairs + " page pairs (" + 2 * pairs + " pages)" + how(), pairs, rounds(rows));
         }
         List<Row> rows = new Rows(options, processes, outputs).ofRepository();
         if (report != null && !rows.isEmpty()) {
@@ -100,7 +118,8 @@ final class Bench {
         List<String> ready = new ArrayList<>();
         for (String peer : peers) {
             say("set up " + peer);
-            Processes.Run run = processes.run(List.of(script("peers/" + peer + "/setup"), src.toString()));
+            Processes.Run run =
+                    processes.run(List.of(script("peers/" + peer + "/setup"), src.toString()));
             if (run.isGood()) {
                 ready.add(peer);
             } else {
@@ -114,7 +133,8 @@ final class Bench {
     private void must(List<String> command) throws IOException, InterruptedException {
         Processes.Run run = processes.run(command);
         if (!run.isGood()) {
-            throw new IOException(String.join(" ", command) + " failed\n" + Result.last(run.output()));
+            throw new IOException(
+                    String.join(" ", command) + " failed\n" + Result.last(run.output()));
         }
     }
 

@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +25,15 @@ final class Folders {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (UncheckedIOException e) {
-            // Something else deleted it meanwhile.
-            if (!(e.getCause() instanceof NoSuchFileException)) {
-                throw e;
-            }
+        }
+    }
+
+    /** Deletes what can be deleted while others may still write there. */
+    static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | UncheckedIOException e) {
+            // Tried again.
         }
     }
 

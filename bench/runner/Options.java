@@ -146,6 +146,9 @@ final class Options {
         for (String text : list(option, left)) {
             numbers.add(number(option, text, 1));
         }
+        if (numbers.isEmpty()) {
+            throw new Wrong(option + " wants a number");
+        }
         return numbers;
     }
 

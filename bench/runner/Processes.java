@@ -51,6 +51,7 @@ final class Processes {
             peak = larger(peak, peak(read(proc.resolve("status"))));
         }
         double wall = (System.nanoTime() - start) / 1e9;
+        restIfStopped();
         String output = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
         return new Run(process.exitValue(), wall, cpu, peak, output);
     }
@@ -68,12 +69,26 @@ final class Processes {
         }
     }
 
-    private synchronized Process start(ProcessBuilder builder) throws IOException {
-        if (isStopped) {
-            throw new IOException("stopped");
+    private Process start(ProcessBuilder builder) throws IOException, InterruptedException {
+        synchronized (this) {
+            if (!isStopped) {
+                running = builder.start();
+                return running;
+            }
         }
-        running = builder.start();
-        return running;
+        restIfStopped();
+        throw new IllegalStateException();
+    }
+
+    /** What runs the programs has nothing left to do, and must not report or clean up. */
+    private void restIfStopped() throws InterruptedException {
+        boolean isResting;
+        synchronized (this) {
+            isResting = isStopped;
+        }
+        while (isResting) {
+            Thread.sleep(Long.MAX_VALUE);
+        }
     }
 
     /** Seconds of the program and of the children it waited for, user and system. */

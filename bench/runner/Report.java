@@ -25,7 +25,16 @@ final class Report {
         Result reference = reference(results);
         screen.printf("%n%s%n", title);
         screen.printf(
-                LINE, "row", "wall s", "min", "max", "ratio", "cpu s", "peak MiB", "files", "output");
+                LINE,
+                "row",
+                "wall s",
+                "min",
+                "max",
+                "ratio",
+                "cpu s",
+                "peak MiB",
+                "files",
+                "output");
         for (Result result : results) {
             line(result, reference);
         }
@@ -79,7 +88,7 @@ final class Report {
             return "FAILED";
         }
         return result.missing.isEmpty()
-                ? result.row.label().startsWith("help") ? "usage" : "same work"
+                ? result.row.verdict()
                 : "LACKS " + String.join("; ", result.missing);
     }
 
@@ -91,7 +100,11 @@ final class Report {
 
     private static String json(Result result, int pairs, Result reference) {
         List<String> missing = result.missing == null ? List.of() : result.missing;
-        return "    {\"row\": %s, \"pairs\": %d, \"files\": %d, \"ratio\": %s, \"failure\": %s,\n     \"missing\": %s,\n     \"runs\": [%s]}"
+        return """
+        {"row": %s, "pairs": %d, "files": %d, "ratio": %s, "failure": %s,
+         "missing": %s,
+         "runs": [%s]}\
+        """
                 .formatted(
                         quoted(result.row.label()),
                         pairs,

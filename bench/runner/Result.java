@@ -1,11 +1,13 @@
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** What became of a row: its timed runs, in the order of the rounds, and the verdict on its output. */
+/**
+ * What became of a row: its timed runs, in the order of the rounds, and the verdict on its output.
+ */
 final class Result {
     private static final int LINES = 12;
 
@@ -72,7 +74,7 @@ final class Result {
 
     static OptionalDouble median(double... values) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
             return OptionalDouble.empty();

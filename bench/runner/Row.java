@@ -18,5 +18,13 @@ record Row(String label, List<String> command, Path out, Step before, Step after
         List<String> missing(Processes.Run run) throws IOException;
     }
 
+    /** What is said of an output that lacks nothing. */
+    String verdict() {
+        if (label.equals("help")) {
+            return "usage";
+        }
+        return label.startsWith("own ") ? "all pages" : "same work";
+    }
+
     static final Step NOTHING = () -> {};
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rows of a table: what is run, and in what state it finds its caches and outputs. */
 final class Rows {
@@ -27,12 +26,19 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         for (String peer : peers) {
             Path out = outputs.resolve(peer);
-            rows.add(full(peer, List.of(script("peers/" + peer + "/build"), "" + src, "" + out), out, src, pairs));
+            rows.add(
+                    full(
+                            peer,
+                            List.of(script("peers/" + peer + "/build"), "" + src, "" + out),
+                            out,
+                            src,
+                            pairs));
         }
         ours(rows, src, pairs);
         for (Map.Entry<String, String> tool : options.tools.entrySet()) {
             Path out = outputs.resolve("tool-" + tool.getKey());
-            String command = tool.getValue().replace("{src}", word(src)).replace("{out}", word(out));
+            String command =
+                    tool.getValue().replace("{src}", word(src)).replace("{out}", word(out));
             rows.add(full(tool.getKey(), List.of("bash", "-c", command), out, src, pairs));
         }
         return rows;
@@ -75,7 +81,9 @@ final class Rows {
                 run -> SameWork.missing(out, src.resolve("content"), pairs));
     }
 
-    /** A build after one sentence was added; each round adds another one, so that no cache has it. */
+    /**
+     * A build after one sentence was added; each round adds another one, so that no cache has it.
+     */
     private Row edited(List<String> build, Path out, Path src, int pairs) {
         Path page = src.resolve("couplet/content").resolve(EDITED);
         String[] kept = new String[1];
@@ -84,7 +92,9 @@ final class Rows {
                     untimed(build);
                     kept[0] = Files.readString(page);
                     String more = SENTENCE.formatted(++edits) + "\n\n[^1]:";
-                    Files.writeString(page, kept[0].replaceFirst("\\s+\\[\\^1]:", more.replace("[^", "[\\^")));
+                    Files.writeString(
+                            page,
+                            kept[0].replaceFirst("\\s+\\[\\^1]:", more.replace("[^", "[\\^")));
                 };
         Row.Step after =
                 () -> {
@@ -110,7 +120,14 @@ final class Rows {
         String couplet = options.repository.resolve("bin/couplet").toString();
         if (options.has("help")) {
             Row.Check check = run -> run.output().contains("Usage") ? List.of() : List.of("usage");
-            rows.add(new Row("help", List.of(couplet, "--help"), null, Row.NOTHING, Row.NOTHING, check));
+            rows.add(
+                    new Row(
+                            "help",
+                            List.of(couplet, "--help"),
+                            null,
+                            Row.NOTHING,
+                            Row.NOTHING,
+                            check));
         }
         if (options.has("own")) {
             own(rows, couplet);
@@ -144,7 +161,8 @@ final class Rows {
             String name = content.relativize(file).toString();
             if (name.matches(".*\\.(zh|en)\\.md") && !name.startsWith("drafts")) {
                 String lang = name.substring(name.length() - 5, name.length() - 3);
-                String address = name.substring(0, name.length() - 6).replaceFirst("(^|/)index$", "");
+                String address =
+                        name.substring(0, name.length() - 6).replaceFirst("(^|/)index$", "");
                 if (!Files.exists(out.resolve(lang).resolve(address).resolve("index.html"))) {
                     absent.add(name);
                 }
