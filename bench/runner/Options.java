@@ -18,14 +18,14 @@ final class Options {
             """
             usage: bench/run [options]
               --work DIR     corpora and sites (default: target/bench in the repository)
-              --out DIR      where outputs go (default: /dev/shm if there is one, else the work folder)
+              --out DIR      where outputs go (default: /dev/shm, else the work folder)
               --pairs LIST   sizes of the corpus in page pairs (default: 100,1000)
               --runs N       timed rounds (default: 5)
               --warmup N     rounds before them (default: 1)
-              --peers LIST   other generators (default: those of hugo,eleventy found here; HUGO names a binary)
+              --peers LIST   other generators (default: those found of hugo,eleventy)
               --tool 'LABEL=COMMAND with {src} {out}'
-                             one more tool, given again for others; COMMAND is one program, or execs one
-              --rows LIST    what is measured of ours: full,checks,unchanged,edited,help,own (default: all)
+                             one more tool, repeatable; COMMAND is one program or execs one
+              --rows LIST    of full,checks,unchanged,edited,help,own (default: all)
               --json FILE    keeps every run
             """;
 
