@@ -92,9 +92,7 @@ final class Rows {
                     untimed(build);
                     kept[0] = Files.readString(page);
                     String more = SENTENCE.formatted(++edits) + "\n\n[^1]:";
-                    Files.writeString(
-                            page,
-                            kept[0].replaceFirst("\\s+\\[\\^1]:", more.replace("[^", "[\\^")));
+                    Files.writeString(page, kept[0].replaceFirst("\\s+\\[\\^1]:", more));
                 };
         Row.Step after =
                 () -> {
