@@ -6,9 +6,13 @@ import org.couplet.content.Inline;
 import org.couplet.content.PageKind;
 import org.couplet.content.Picture;
 import org.couplet.content.Term;
+import org.couplet.lang.HanText;
 
 /** Running text as HTML. */
 final class InlineHtml {
+    /** In Latin letters: about a line of a phone. */
+    private static final int WIDEST_BUTTON = 40;
+
     private final PageContext context;
     private final boolean opensTerms;
 
@@ -131,13 +135,21 @@ final class InlineHtml {
                                             ? t.name().plain(context.lang())
                                             : ref.shown();
                             String shown = TextHtml.of(name, context.lang());
-                            out.append(opensTerms ? opened(t, shown) : linked(t, shown));
+                            out.append(opensTerms ? opened(t, name, shown) : linked(t, shown));
                         });
     }
 
-    private String opened(Term term, String shown) {
-        return "<button class=\"term-link\" popovertarget=\"%s\">%s</button>"
-                .formatted(context.glosses().use(term), shown);
+    /** A button does not break across lines as text does, so a long name is a link to its card. */
+    private String opened(Term term, String name, String shown) {
+        String id = context.glosses().use(term);
+        return width(name) > WIDEST_BUTTON
+                ? "<a class=\"term-link\" href=\"#%s\">%s</a>".formatted(id, shown)
+                : "<button class=\"term-link\" popovertarget=\"%s\">%s</button>"
+                        .formatted(id, shown);
+    }
+
+    private static int width(String name) {
+        return name.codePoints().map(c -> HanText.isHan(c) ? 2 : 1).sum();
     }
 
     private String linked(Term term, String shown) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -21,6 +23,7 @@ final class StyleSheets {
 
     private static final String FOLDER = "assets/css/";
     private static final String LIST = FOLDER + "site.list";
+    private static final Pattern STRING_OR_COMMA = Pattern.compile("\"[^\"]*\"|, ");
 
     private StyleSheets() {}
 
@@ -66,13 +69,18 @@ final class StyleSheets {
 
     /** Without comments, indents and line ends, which no reader's browser needs. */
     private static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s*\\R\\s*", "\n")
-                .replaceAll("(?<=[{};,])\\n|\\n(?=[{}])", "")
-                .replaceAll(" \\{ ", "{")
-                .replaceAll(";? \\}", "}")
-                .replaceAll("; ", ";")
-                .replaceAll("(?<=[{;(][a-z-]{1,40}): ", ":")
-                .strip();
+        String joined =
+                css.replaceAll("(?s)/\\*.*?\\*/", "")
+                        .replaceAll("\\s*\\R\\s*", "\n")
+                        .replaceAll("(?<=[{};,])\\n|\\n(?=[{}])", "")
+                        .replaceAll(" \\{ ?", "{")
+                        .replaceAll("; ?\\}| \\}", "}")
+                        .replaceAll("; ", ";")
+                        .replaceAll("(?<=[{;(][a-z0-9-]{1,40}): ", ":")
+                        .strip();
+        return STRING_OR_COMMA
+                .matcher(joined)
+                .replaceAll(
+                        m -> m.group().equals(", ") ? "," : Matcher.quoteReplacement(m.group()));
     }
 }

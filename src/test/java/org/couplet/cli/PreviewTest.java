@@ -289,8 +289,17 @@ class PreviewTest {
         assertThat(next(about)).startsWith("problem").contains("template.undefined");
         assertThat(get("en/about/").body()).isEqualTo(before);
         Files.writeString(template, text.replace("</@frame.layout>", "<hr>\n</@frame.layout>"));
-        assertThat(next(about)).isEqualTo("reload");
+        assertThat(afterProblems(about)).isEqualTo("reload");
         assertThat(next(about)).isEqualTo("fine");
+    }
+
+    /** A file that is written in two steps is a problem told twice. */
+    private static String afterProblems(BlockingQueue<String> heard) throws InterruptedException {
+        String next = next(heard);
+        while (next.startsWith("problem")) {
+            next = next(heard);
+        }
+        return next;
     }
 
     @Test

@@ -36,6 +36,16 @@ class CardsTest {
     }
 
     @Test
+    void aNameLongerThanALineOfAPhoneIsALinkToItsCard() throws IOException {
+        String name = "wall of so many letters ".repeat(2).strip();
+        PageView page = page("en", "A :term[dike]{" + name + "}, a :term[dike].\n");
+        assertThat(page.body().markup())
+                .contains("<a class=\"term-link\" href=\"#term-dike\">" + name + "</a>")
+                .contains("<button class=\"term-link\" popovertarget=\"term-dike\">dike</button>");
+        assertThat(page.glosses()).hasSize(1);
+    }
+
+    @Test
     void aTermInAnExplanationLeadsToTheGlossary() throws IOException {
         SortedMap<String, Source> sources = sources("A :term[dike].\n");
         String path = "content/data/terms.yaml";

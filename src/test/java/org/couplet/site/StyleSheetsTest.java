@@ -43,7 +43,8 @@ class StyleSheetsTest {
                 "a { b: c; d: e; } | a{b:c;d:e}",
                 "a { --b: c } /* d: e */ | a{--b:c}",
                 "a :hover { b: c } | a :hover{b:c}",
-                "a:is(b, c) { d: e } | a:is(b, c){d:e}",
+                "a:is(b, c) { d: e } | a:is(b,c){d:e}",
+                "a { --b-1: c, \"d, e\"; } | a{--b-1:c,\"d, e\"}",
                 "@media (a: 1px) { b { c: \": d\" } } | @media (a:1px){b{c:\": d\"}}",
             })
     void whatNoBrowserNeedsIsLeftOut(String css, String compact) throws IOException {
