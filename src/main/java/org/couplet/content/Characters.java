@@ -12,16 +12,29 @@ final class Characters {
      *     that is no character
      */
     static OptionalInt firstUnprintable(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isUnprintable(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                continue;
+            }
+            int c = text.codePointAt(i);
+            if (isUnprintable(c)) {
                 return OptionalInt.of(i);
             }
+            i += Character.charCount(c) - 1;
         }
         return OptionalInt.empty();
     }
 
+    /** Nearly every character there is: printable, and a code point by itself. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE;
+    }
+
     /** The text with U+FFFD for each unprintable character. */
     static String printable(String text) {
+        if (firstUnprintable(text).isEmpty()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(isUnprintable(c) ? 0xFFFD : c));
         return out.toString();

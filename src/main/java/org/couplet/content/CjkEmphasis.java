@@ -37,7 +37,10 @@ final class CjkEmphasis {
         int i = 0;
         while (i < original.length()) {
             if (original.charAt(i) != '*') {
-                out.append(original.charAt(i++));
+                int star = original.indexOf('*', i);
+                int next = star < 0 ? original.length() : star;
+                out.append(original, i, next);
+                i = next;
                 continue;
             }
             if (isEscaped(original, i)) {

@@ -7,16 +7,19 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Position;
@@ -75,7 +78,7 @@ public final class ContentFolder {
                         "templates/strings.en.yaml")) {
             Path file = reader.root.resolve(path);
             if (Files.isRegularFile(file)) {
-                reader.file(path, file);
+                reader.found.add(new Named(path, file, false));
             }
         }
         return reader.read();
@@ -96,7 +99,7 @@ public final class ContentFolder {
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Optional<Source> source = reader.read(path, file).source();
+        Optional<Source> source = reader.read(new Named(path, file, false)).source();
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -105,8 +108,12 @@ public final class ContentFolder {
         return Optional.of(new SourceFiles(sources, before.pictures(), before.findings()));
     }
 
-    /** A file to be read, with its path relative to the root. */
-    private record Named(String path, Path file) {}
+    /**
+     * A file to be read, with its path relative to the root.
+     *
+     * @param isInside whether it cannot lie elsewhere, because no link leads to it
+     */
+    private record Named(String path, Path file, boolean isInside) {}
 
     /** A file that was read; one of the two is there. */
     private record OneFile(Optional<Source> source, Optional<Finding> finding) {}
@@ -115,7 +122,7 @@ public final class ContentFolder {
     private SourceFiles read() throws IOException {
         List<OneFile> files;
         try {
-            files = found.parallelStream().map(f -> readUnchecked(f.path(), f.file())).toList();
+            files = found.parallelStream().map(this::readUnchecked).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -127,9 +134,9 @@ public final class ContentFolder {
         return new SourceFiles(sources, pictures, List.copyOf(findings));
     }
 
-    private OneFile readUnchecked(String path, Path file) {
+    private OneFile readUnchecked(Named named) {
         try {
-            return read(path, file);
+            return read(named);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,31 +147,51 @@ public final class ContentFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path entry : walk.sorted().toList()) {
-                String path = relative(entry);
-                if (!path.equals(DRAFTS) && !path.startsWith(DRAFTS + "/")) {
-                    entry(path, entry);
-                }
+        for (Map.Entry<Path, BasicFileAttributes> entry : walk(folder).entrySet()) {
+            String path = relative(entry.getKey());
+            if (!path.equals(DRAFTS) && !path.startsWith(DRAFTS + "/")) {
+                entry(path, entry.getKey(), entry.getValue());
             }
         }
     }
 
-    private void entry(String path, Path entry) throws IOException {
+    /** All below a folder, with what is asked of each file only once; links are not followed. */
+    private static SortedMap<Path, BasicFileAttributes> walk(Path folder) throws IOException {
+        SortedMap<Path, BasicFileAttributes> found = new TreeMap<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes is) {
+                        found.put(dir, is);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                        found.put(file, is);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
+    }
+
+    private void entry(String path, Path entry, BasicFileAttributes is) throws IOException {
         boolean isNamedAsSource =
                 path.endsWith(".md")
                         || path.endsWith(".yaml")
                         || path.equals(TranslationsLock.PATH);
-        if (Files.isDirectory(entry)) {
-            if (Files.isSymbolicLink(entry)) {
+        boolean isLink = is.isSymbolicLink();
+        if (isLink ? Files.isDirectory(entry) : is.isDirectory()) {
+            if (isLink) {
                 report(path, Message.of("file.folder-link"));
             } else if (isNamedAsSource) {
                 report(path, Message.of("file.folder"));
             }
-        } else if (isNamedAsSource && !Files.isRegularFile(entry)) {
+        } else if (isNamedAsSource && !(isLink ? Files.isRegularFile(entry) : is.isRegularFile())) {
             report(path, Message.of("file.unreadable"));
         } else if (isNamedAsSource) {
-            file(path, entry);
+            found.add(new Named(path, entry, !isLink));
         } else if (MISNAMED.matcher(path).find()) {
             report(path, Message.of("file.ending"));
         } else if (Picture.isNamed(path) && Files.isRegularFile(entry)) {
@@ -177,10 +204,6 @@ public final class ContentFolder {
         if (file.toRealPath().startsWith(root.resolve("content"))) {
             pictures.put(path, PictureFolder.read(path, file));
         }
-    }
-
-    private void file(String path, Path file) {
-        found.add(new Named(path, file));
     }
 
     private void report(String path, Message message) {
@@ -196,8 +219,10 @@ public final class ContentFolder {
         return new OneFile(Optional.empty(), Optional.of(finding));
     }
 
-    private OneFile read(String path, Path file) throws IOException {
-        if (!file.toRealPath().startsWith(root)) {
+    private OneFile read(Named named) throws IOException {
+        String path = named.path();
+        Path file = named.file();
+        if (!named.isInside() && !file.toRealPath().startsWith(root)) {
             return wrong(problem(path, Message.of("file.outside")));
         }
         int mostMib = path.endsWith(".md") ? MAX_PAGE_MIB : MAX_DATA_MIB;

@@ -209,7 +209,8 @@ final class MarkdownReader {
     /** Takes the author's key off the end of a block's text; empty when there is none. */
     private static String takeKey(List<Inline> children, Pattern form) {
         if (children.isEmpty()
-                || !(children.get(children.size() - 1) instanceof Inline.Text last)) {
+                || !(children.get(children.size() - 1) instanceof Inline.Text last)
+                || last.text().indexOf('}') < 0) {
             return "";
         }
         Matcher m = form.matcher(last.text());

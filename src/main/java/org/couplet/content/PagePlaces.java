@@ -1,6 +1,7 @@
 package org.couplet.content;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,11 @@ public final class PagePlaces {
     static final PagePlaces NONE = new PagePlaces(Collections.emptySortedMap());
 
     private final Map<String, Pair> byUrl = new HashMap<>();
-    private final Map<Key, Pair> byDatum = new HashMap<>();
-    private final Map<Key, Pair> byGroup = new HashMap<>();
 
-    /** What a page of a kind is about: a datum or a group; empty for the page of all. */
-    private record Key(PageKind kind, String id) {}
+    /** By kind, then by the datum a page is about; empty for the page of all. */
+    private final Map<PageKind, Map<String, Pair>> byDatum = new EnumMap<>(PageKind.class);
+
+    private final Map<PageKind, Map<String, Pair>> byGroup = new EnumMap<>(PageKind.class);
 
     /**
      * @param pairs by path
@@ -27,13 +28,18 @@ public final class PagePlaces {
             for (PageText text : pair.texts().values()) {
                 FrontMatter front = text.front();
                 if (front.groups().isEmpty()) {
-                    byDatum.putIfAbsent(new Key(front.kind(), front.id()), pair);
+                    put(byDatum, front.kind(), front.id(), pair);
                 }
                 for (String group : front.groups()) {
-                    byGroup.putIfAbsent(new Key(front.kind(), group), pair);
+                    put(byGroup, front.kind(), group, pair);
                 }
             }
         }
+    }
+
+    private static void put(
+            Map<PageKind, Map<String, Pair>> pages, PageKind kind, String id, Pair pair) {
+        pages.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id, pair);
     }
 
     Optional<Pair> at(String url) {
@@ -44,10 +50,10 @@ public final class PagePlaces {
      * @param id empty for a page about no datum and no groups
      */
     Optional<Pair> of(PageKind kind, String id) {
-        return Optional.ofNullable(byDatum.get(new Key(kind, id)));
+        return Optional.ofNullable(byDatum.getOrDefault(kind, Map.of()).get(id));
     }
 
     Optional<Pair> ofGroup(PageKind kind, String group) {
-        return Optional.ofNullable(byGroup.get(new Key(kind, group)));
+        return Optional.ofNullable(byGroup.getOrDefault(kind, Map.of()).get(group));
     }
 }

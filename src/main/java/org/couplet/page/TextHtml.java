@@ -21,10 +21,16 @@ final class TextHtml {
     private static final Pattern LATIN_RUN =
             Pattern.compile("[A-Za-z][A-Za-z'’.-]*(?:[ ,;:&/]+[A-Za-z0-9][A-Za-z0-9'’.-]*){2,}");
 
+    /** The radicals, which no Han character comes before. */
+    private static final char FIRST_HAN = 0x2E80;
+
     private TextHtml() {}
 
     /** Text of a page in a language. */
     static String of(String text, Lang lang) {
+        if (lang == Lang.ZH ? !mayHaveWords(text) : !mayHaveHan(text)) {
+            return escape(text);
+        }
         Pattern run = lang == Lang.ZH ? LATIN_RUN : HAN_RUN;
         Matcher m = run.matcher(text);
         StringBuilder out = new StringBuilder();
@@ -38,10 +44,48 @@ final class TextHtml {
         return out.append(escape(text.substring(done))).toString();
     }
 
+    // Most texts are of one language alone, which is seen much faster than by an expression.
+
+    /** Whether a letter or digit of an English word follows a space or mark twice. */
+    private static boolean mayHaveWords(String text) {
+        int words = 0;
+        for (int i = 1; i < text.length() && words < 2; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80
+                    && Character.isLetterOrDigit(c)
+                    && " ,;:&/".indexOf(text.charAt(i - 1)) >= 0) {
+                words++;
+            }
+        }
+        return words >= 2;
+    }
+
+    /** Whether there is anything from where the blocks of East Asian characters begin. */
+    private static boolean mayHaveHan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_HAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Text as it is; also fit for a quoted attribute. */
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && !isSpecial(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == text.length() ? text : escape(text, plain);
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'');
+    }
+
+    private static String escape(String text, int plain) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");

@@ -21,6 +21,19 @@ public record Message(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** Written out for the reason given at {@link Position#equals}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Message that
+                && key.equals(that.key)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + arguments.hashCode();
+    }
+
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }

@@ -23,6 +23,18 @@ public record Position(int line, int column) implements Comparable<Position> {
                 : Integer.compare(column, other.column);
     }
 
+    // Written out, with hashCode: what a record has of itself is made when the program runs,
+    // which takes a short run longer than all it is used for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position that && line == that.line && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * line + column;
+    }
+
     @Override
     public String toString() {
         return line + ":" + column;

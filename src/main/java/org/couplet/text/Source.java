@@ -21,8 +21,9 @@ public final class Source {
     private Source(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.lowHalves = lowHalves(text);
+        char[] chars = text.toCharArray();
+        this.lineStarts = lineStarts(chars);
+        this.lowHalves = lowHalves(chars);
     }
 
     /**
@@ -88,12 +89,11 @@ public final class Source {
         return lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
     }
 
-    private static int[] lowHalves(String text) {
+    private static int[] lowHalves(char[] text) {
         int[] halves = NONE;
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+        for (int i = 1; i < text.length; i++) {
+            if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
                 if (count == halves.length) {
                     halves = Arrays.copyOf(halves, Math.max(8, count * 2));
                 }
@@ -103,16 +103,13 @@ public final class Source {
         return count == halves.length ? halves : Arrays.copyOf(halves, count);
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] lineStarts(char[] text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end =
-                    c == '\n'
-                            || (c == '\r'
-                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (end) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            boolean isLast = i + 1 == text.length;
+            if (c == '\n' || c == '\r' && (isLast || text[i + 1] != '\n')) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
