@@ -64,7 +64,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Leave out the editorial checks; what cannot be read is still an error.")
     private boolean isUnchecked;
 
-    @Option(names = "--timings", description = "Say how long each phase took.")
+    @Option(
+            names = "--timings",
+            description = "Say how long each phase took, and the slowest pages.")
     private boolean isTimed;
 
     @Override
@@ -95,14 +97,26 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         PageBuild.Done done;
+        List<String> slowest = List.of();
         if (some.isPresent()) {
             done = some.get();
         } else {
-            SiteMaker.Made made = new SiteMaker(root, options, timings).make(read, inputs);
-            if (SiteMaker.hasErrors(made.findings())) {
+            SiteMaker.Made made;
+            try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+                PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
+                progress.say(lang.wording().of(Message.of("build.reading")));
+                made = new SiteMaker(root, options, timings, times).make(read, inputs);
+                progress.say(lang.wording().of(Message.of("build.writing")));
+                done =
+                        SiteMaker.hasErrors(made.findings())
+                                ? null
+                                : PageBuild.all(
+                                        made, publish(published, made), inputs, isUnchecked);
+                slowest = times.slowest();
+            }
+            if (done == null) {
                 return report(made.findings(), made.site());
             }
-            done = PageBuild.all(made, publish(published, made), inputs, isUnchecked);
             timings.done("writing");
         }
         PageCache.Build now = done.now();
@@ -114,6 +128,8 @@ final class BuildCommand implements Callable<Integer> {
         timings.done("remembering");
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
+            slowest.forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
         }
         summary(now.pages(), done.written(), start);
         return code;

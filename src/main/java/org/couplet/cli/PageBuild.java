@@ -81,9 +81,9 @@ final class PageBuild {
         pages.keySet().removeAll(unpublished.keySet());
         Set<String> edited = new TreeSet<>();
         pages.forEach(
-                (path, hash) -> {
+                (path, fingerprint) -> {
                     PageCache.Known known = last.files().get(path);
-                    if (known == null || !known.hash().equals(hash)) {
+                    if (known == null || !known.fingerprint().equals(fingerprint)) {
                         edited.add(path);
                     }
                 });
@@ -135,6 +135,10 @@ final class PageBuild {
         if (findings.isEmpty() || SiteMaker.hasErrors(findings.get())) {
             return Optional.empty();
         }
+        Map<String, String> hashes = new HashMap<>();
+        last.files().forEach((path, known) -> hashes.put(path, known.hash()));
+        hashes.keySet().removeAll(edited);
+        inputs.hashes(hashes);
         Library library = options.baseUrl().map(site.library()::withBaseUrl).orElse(site.library());
         PagesOnRequest request = new PagesOnRequest(library, last.assets());
         SortedMap<String, PageCache.Known> known = new TreeMap<>(last.files());
@@ -150,7 +154,7 @@ final class PageBuild {
                 PageCache.Known now =
                         known(
                                 text,
-                                inputs.sources().get(path),
+                                inputs,
                                 made.get().citing().get(path),
                                 isSeen(library, options.isUnchecked()));
                 if (edited.contains(path) && !isSameForOthers(now, last.files().get(path))) {
@@ -226,13 +230,7 @@ final class PageBuild {
         boolean isSeen = isSeen(made.site().library(), isUnchecked);
         List<PageCache.Known> known =
                 texts.parallelStream()
-                        .map(
-                                t ->
-                                        known(
-                                                t,
-                                                inputs.sources().get(t.source().path()),
-                                                made.citing().get(t.source().path()),
-                                                isSeen))
+                        .map(t -> known(t, inputs, made.citing().get(t.source().path()), isSeen))
                         .toList();
         SortedMap<String, PageCache.Known> files = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -259,9 +257,11 @@ final class PageBuild {
 
     /** What is to be known of a page. */
     private static PageCache.Known known(
-            PageText text, String hash, String citing, boolean isSeen) {
+            PageText text, Inputs inputs, String citing, boolean isSeen) {
+        String path = text.source().path();
         return new PageCache.Known(
-                hash,
+                inputs.fingerprints().get(path),
+                inputs.hashes().get(path),
                 Inputs.sha256(PageDigest.frontOf(text.source())),
                 isSeen ? Inputs.sha256(Checks.seenAcross(text)) : "",
                 citing == null || citing.isEmpty() ? "" : Inputs.sha256(citing),

@@ -26,7 +26,7 @@ import org.couplet.text.PackedFindings;
 final class PageCache {
     private static final String FOLDER = ".couplet/pages";
     private static final int KEPT = 3;
-    private static final int FORMAT = 0x636F7501;
+    private static final int FORMAT = 0x636F7502;
 
     private final CacheFolder folder;
     private final String key;
@@ -47,12 +47,19 @@ final class PageCache {
     /**
      * A page's file.
      *
-     * @param hash of its text
+     * @param fingerprint of the file
+     * @param hash SHA-256 of its text
      * @param front hash of its front matter
      * @param seen hash of what other pages' checks see of its body
      * @param citing hash of what pages about sources tell of it
      */
-    record Known(String hash, String front, String seen, String citing, PageDigest digest) {}
+    record Known(
+            String fingerprint,
+            String hash,
+            String front,
+            String seen,
+            String citing,
+            PageDigest digest) {}
 
     /**
      * A build.
@@ -61,7 +68,7 @@ final class PageCache {
      * @param pages how many were published
      * @param findings all of them
      * @param files of published pages by path
-     * @param unpublished hashes of the files of other pages by path
+     * @param unpublished fingerprints of the files of other pages by path
      */
     record Build(
             String state,
@@ -117,6 +124,7 @@ final class PageCache {
                             in.readUTF(),
                             in.readUTF(),
                             in.readUTF(),
+                            in.readUTF(),
                             PageDigest.read(in)));
         }
         SortedMap<String, String> unpublished = new TreeMap<>();
@@ -157,6 +165,7 @@ final class PageCache {
         for (Map.Entry<String, Known> file : build.files().entrySet()) {
             Known known = file.getValue();
             out.writeUTF(file.getKey());
+            out.writeUTF(known.fingerprint());
             out.writeUTF(known.hash());
             out.writeUTF(known.front());
             out.writeUTF(known.seen());

@@ -20,6 +20,7 @@ import org.couplet.page.UsedPictures;
 import org.couplet.site.Assets;
 import org.couplet.site.BuildRecord;
 import org.couplet.site.PictureFolder;
+import org.couplet.site.RenderWatch;
 import org.couplet.site.Renderer;
 import org.couplet.text.Finding;
 
@@ -31,15 +32,18 @@ final class SiteMaker {
     private final Path root;
     private final Options options;
     private final Timings timings;
+    private final RenderWatch watch;
 
     /**
      * @param root the site, which has the pictures
      * @param timings told of each phase
+     * @param watch told of each page
      */
-    SiteMaker(Path root, Options options, Timings timings) {
+    SiteMaker(Path root, Options options, Timings timings, RenderWatch watch) {
         this.root = root;
         this.options = options;
         this.timings = timings;
+        this.watch = watch;
     }
 
     /**
@@ -89,7 +93,8 @@ final class SiteMaker {
         BuiltPages built = PageBuilder.built(library, assets.urls());
         List<Page> pages = built.pages();
         timings.done("making pages");
-        Renderer.Result rendered = new Renderer(site.templates()).render(pages, options.threads());
+        Renderer.Result rendered =
+                new Renderer(site.templates()).render(pages, options.threads(), watch);
         findings.addAll(rendered.findings());
         if (hasErrors(findings)) {
             return new Made(site, findings, assets, pages, built.citing(), List.of());

@@ -2,6 +2,7 @@ package org.couplet.content;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
 import org.couplet.lang.Punctuation;
 import org.couplet.text.Sha256;
@@ -30,6 +31,16 @@ final class BlockHash {
         String plain = compatible(text);
         byte[] bytes = Punctuation.folded(plain).getBytes(StandardCharsets.UTF_8);
         return Sha256.of(bytes).substring(0, DIGITS);
+    }
+
+    /** A fingerprint as a number, never below zero. */
+    static long number(String hash) {
+        return HexFormat.fromHexDigitsToLong(hash);
+    }
+
+    /** The fingerprint that a number is. */
+    static String text(long number) {
+        return HexFormat.of().toHexDigits(number, DIGITS);
     }
 
     /**

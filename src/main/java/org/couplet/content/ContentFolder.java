@@ -238,7 +238,7 @@ public final class ContentFolder {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // Only a text with a replacement character can have been decoded from what is not UTF-8.
         if (text.indexOf(REPLACEMENT) < 0) {
-            return new OneFile(Optional.of(Source.of(path, text)), Optional.empty());
+            return new OneFile(Optional.of(Source.of(path, text, bytes)), Optional.empty());
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
@@ -250,7 +250,7 @@ public final class ContentFolder {
             return wrong(
                     Finding.error(path, at, "front.encoding", Message.of("front.encoding.utf8")));
         }
-        return new OneFile(Optional.of(Source.of(path, text)), Optional.empty());
+        return new OneFile(Optional.of(Source.of(path, text, bytes)), Optional.empty());
     }
 
     private String relative(Path file) {

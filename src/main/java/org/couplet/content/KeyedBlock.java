@@ -27,17 +27,21 @@ public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved, Str
     public static final class Side {
         private final Unit unit;
 
-        /** Null until somebody asks; whoever comes second makes the same again. */
-        private String hash;
+        /**
+         * Its digits as a number, a third of the room of a text; below zero until somebody asks.
+         * Whoever comes second makes the same again.
+         */
+        private long hash;
 
         public Side(Unit unit) {
-            this(unit, null);
+            this.unit = Objects.requireNonNull(unit);
+            this.hash = -1;
         }
 
         /** With a fingerprint that is known already. */
         Side(Unit unit, String hash) {
             this.unit = Objects.requireNonNull(unit);
-            this.hash = hash;
+            this.hash = BlockHash.number(hash);
         }
 
         public Unit unit() {
@@ -46,10 +50,10 @@ public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved, Str
 
         /** A fingerprint of what it says, see {@link BlockHash}. */
         public String hash() {
-            if (hash == null) {
-                hash = BlockHash.of(unit);
+            if (hash < 0) {
+                hash = BlockHash.number(BlockHash.of(unit));
             }
-            return hash;
+            return BlockHash.text(hash);
         }
     }
 

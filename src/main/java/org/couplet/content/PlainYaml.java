@@ -114,7 +114,8 @@ final class PlainYaml {
                 throw new GivenUp();
             }
             Position keyAt = at(from);
-            String key = text.substring(from, colon);
+            // The same few keys stand on every page.
+            String key = text.substring(from, colon).intern();
             if (entries.put(key, new Tree.Entry(keyAt, value(colon + 1, column, depth))) != null) {
                 throw new GivenUp();
             }

@@ -19,7 +19,8 @@ import org.couplet.text.Position;
 public record Unit(String shape, String key, List<Inline> inlines, String literal, Position at) {
 
     public Unit {
-        Objects.requireNonNull(shape);
+        // A site has a few dozen shapes and a million units.
+        shape = shape.intern();
         Objects.requireNonNull(key);
         Objects.requireNonNull(literal);
         inlines = List.copyOf(inlines);

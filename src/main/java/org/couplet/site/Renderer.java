@@ -64,11 +64,17 @@ public final class Renderer {
      * @param threads how many pages are rendered at once, at least 1
      */
     public Result render(List<Page> pages, int threads) throws IOException {
+        return render(pages, threads, RenderWatch.NONE);
+    }
+
+    /** As above; {@code watch} is told of each page. */
+    public Result render(List<Page> pages, int threads, RenderWatch watch) throws IOException {
+        watch.starts(pages.size());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Result>> parts = new ArrayList<>();
             for (Page page : pages) {
-                parts.add(workers.submit(() -> attempt(page)));
+                parts.add(workers.submit(() -> attempt(page, watch)));
             }
             List<SiteFile> files = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
@@ -98,6 +104,15 @@ public final class Renderer {
     /** Renders one page. */
     public Result render(Page page) throws IOException {
         return attempt(page);
+    }
+
+    private Result attempt(Page page, RenderWatch watch) throws IOException {
+        watch.begins(page);
+        try {
+            return attempt(page);
+        } finally {
+            watch.ends(page);
+        }
     }
 
     private Result attempt(Page page) throws IOException {

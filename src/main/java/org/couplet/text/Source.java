@@ -1,5 +1,6 @@
 package org.couplet.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -13,17 +14,24 @@ public final class Source {
 
     private final String path;
     private final String text;
-    private final int[] lineStarts;
 
-    /** Where the second halves of surrogate pairs stand; columns do not count them. */
-    private final int[] lowHalves;
+    /**
+     * Null until somebody asks, as most files of a site that did not change are never looked into.
+     */
+    private volatile Lines lines;
 
-    private Source(String path, String text) {
+    /** Likewise. */
+    private volatile String fingerprint;
+
+    /**
+     * @param lowHalves where the second halves of surrogate pairs stand; columns do not count them
+     */
+    private record Lines(int[] starts, int[] lowHalves) {}
+
+    private Source(String path, String text, String fingerprint) {
         this.path = path;
         this.text = text;
-        char[] chars = text.toCharArray();
-        this.lineStarts = lineStarts(chars);
-        this.lowHalves = lowHalves(chars);
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -31,7 +39,37 @@ public final class Source {
      * @param text decoded text; a leading U+FEFF is dropped
      */
     public static Source of(String path, String text) {
-        return new Source(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return of(path, text, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param bytes what the text was decoded from
+     */
+    public static Source of(String path, String text, byte[] bytes) {
+        String known = bytes == null ? null : Fingerprint.of(bytes);
+        return new Source(path, text.startsWith("\uFEFF") ? text.substring(1) : text, known);
+    }
+
+    /**
+     * Of the file as it is on disk, see {@link Fingerprint}; of the text where no file is known.
+     */
+    public String fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return fingerprint;
+    }
+
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            char[] chars = text.toCharArray();
+            known = new Lines(lineStarts(chars), lowHalves(chars));
+            lines = known;
+        }
+        return known;
     }
 
     public String path() {
@@ -44,6 +82,7 @@ public final class Source {
 
     /** The number of lines; a final line end does not open another line. */
     public int lineCount() {
+        int[] lineStarts = lines().starts();
         int last = lineStarts.length;
         return last > 1 && lineStarts[last - 1] == text.length() ? last - 1 : last;
     }
@@ -53,6 +92,7 @@ public final class Source {
      * @return the line without its end; empty past the last line
      */
     public String line(int line) {
+        int[] lineStarts = lines().starts();
         if (line < 1 || line > lineStarts.length) {
             return "";
         }
@@ -68,6 +108,7 @@ public final class Source {
      * @param offset in UTF-16 units, 0-based; clamped to the text
      */
     public Position position(int offset) {
+        int[] lineStarts = lines().starts();
         int at = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, at);
         int index = found >= 0 ? found : -found - 2;
@@ -77,7 +118,7 @@ public final class Source {
 
     /** Counting code points anew for every place would be quadratic in a long line. */
     private int halvesBefore(int offset) {
-        int found = Arrays.binarySearch(lowHalves, offset);
+        int found = Arrays.binarySearch(lines().lowHalves(), offset);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -86,6 +127,7 @@ public final class Source {
      * @return the UTF-16 offset of the line's first character
      */
     public int lineStart(int line) {
+        int[] lineStarts = lines().starts();
         return lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
     }
 

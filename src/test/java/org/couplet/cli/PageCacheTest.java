@@ -74,7 +74,8 @@ class PageCacheTest {
                         t ->
                                 files.put(
                                         t.source().path(),
-                                        new PageCache.Known("a", "b", "c", "d", PageDigest.of(t))));
+                                        new PageCache.Known(
+                                                "a", "b", "c", "d", "e", PageDigest.of(t))));
         assertThat(files).hasSizeGreaterThan(10);
         Message message = Message.of("a.b", "“…”", 3, 4L, Message.of("c.d"), List.of("e", 5));
         return new PageCache.Build(

@@ -1,8 +1,10 @@
 package org.couplet.content;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -83,7 +85,14 @@ class FacingTest {
     }
 
     private static String word(KeyedBlock.Side side) {
-        return side == null ? "_" : side.hash();
+        return side == null
+                ? "_"
+                : new String(HexFormat.of().parseHex(side.hash()), US_ASCII).strip();
+    }
+
+    /** A word of up to six letters as the fingerprint of a text, so that it can be read again. */
+    private static String hash(String word) {
+        return HexFormat.of().formatHex("%6s".formatted(word).getBytes(US_ASCII));
     }
 
     private static List<KeyedBlock.Side> sides(String words) {
@@ -96,7 +105,8 @@ class FacingTest {
         Position at = new Position(1, 1);
         String key = m.group(3) == null ? "" : m.group(3);
         List<Inline> text = List.of(new Inline.Text(m.group(2), at));
-        return new KeyedBlock.Side(new Unit(SHAPES.get(m.group(1)), key, text, "", at), m.group(2));
+        return new KeyedBlock.Side(
+                new Unit(SHAPES.get(m.group(1)), key, text, "", at), hash(m.group(2)));
     }
 
     /** Entries such as {@code a=A}; {@code k:a=B} gives the key where a text is there twice. */
@@ -106,7 +116,7 @@ class FacingTest {
             String texts = entry.substring(entry.indexOf(':') + 1);
             String[] sides = texts.split("=");
             String key = texts.equals(entry) ? sides[0] : entry.substring(0, entry.indexOf(':'));
-            lock.put(key, new TranslationsLock.Entry(sides[0], sides[1]));
+            lock.put(key, new TranslationsLock.Entry(hash(sides[0]), hash(sides[1])));
         }
         return lock;
     }
