@@ -75,10 +75,11 @@ final class BuildCommand implements Callable<Integer> {
         Timings timings = new Timings(start);
         Path root = siteRoot.path();
         Path folder = folder(root);
+        FolderState before = FolderState.begin(folder);
         LoadedSite.SiteFiles read = LoadedSite.files(root);
         Inputs inputs = Inputs.of(read.sources(), read.pictures(), read.templates());
         BuildCache cache = cache(root, folder, inputs);
-        Optional<BuildCache.Known> known = isClean ? Optional.empty() : cache.find();
+        Optional<BuildCache.Known> known = isClean ? Optional.empty() : cache.find(before.get());
         timings.done("looking for changes");
         if (known.isPresent()) {
             return unchanged(known.get(), timings, start);
@@ -92,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!isClean) {
             PageBuild build = new PageBuild(options, read, inputs, published, timings);
             Optional<PageCache.Build> last = pageCache.find();
-            if (last.isPresent() && last.get().state().equals(cache.state())) {
+            if (last.isPresent() && last.get().state().equals(before.get())) {
                 some = build.attempt(last.get());
             }
         }
@@ -121,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         PageCache.Build now = done.now();
         int code = report(now.findings(), done.site());
-        String state = cache.state();
+        String state = FolderState.of(folder);
         pageCache.put(now.withState(state));
         String report = reportText(Report.of(now.findings()), done.site());
         cache.put(new BuildCache.Known(now.pages(), report), state);
@@ -161,7 +162,7 @@ final class BuildCommand implements Callable<Integer> {
         List<String> options = new ArrayList<>(options(folder));
         options.add(lang.chosen().code());
         options.add(inputs.lines());
-        return new BuildCache(RunCache.of(root, "build", options), folder);
+        return new BuildCache(RunCache.of(root, "build", options));
     }
 
     private int unchanged(BuildCache.Known build, Timings timings, long start) {
