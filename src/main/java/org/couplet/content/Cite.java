@@ -27,6 +27,22 @@ public record Cite(String page, OptionalInt article, int firstLine, int lastLine
         Objects.requireNonNull(at);
     }
 
+    /** Written out for the reason given at {@link Position#equals}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cite that
+                && firstLine == that.firstLine
+                && lastLine == that.lastLine
+                && page.equals(that.page)
+                && article.equals(that.article)
+                && at.equals(that.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * page.hashCode() + firstLine) * 31 + at.hashCode();
+    }
+
     /**
      * Reads {@code 001:14}, {@code 001:14-16} and {@code 001/2:40}, with or without a leading
      * {@code @}.

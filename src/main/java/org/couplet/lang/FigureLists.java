@@ -23,8 +23,7 @@ final class FigureLists {
             // "5, 10 and 15 days" goes on, "port 80, 15 days" does not.
             boolean isJoined =
                     JOINT.matcher(between).matches()
-                            || !next.equals(quantities.get(i + 1))
-                                    && COMMA.matcher(between).matches();
+                            || next != quantities.get(i + 1) && COMMA.matcher(between).matches();
             if (here.unit().isEmpty()
                     && isBare
                     && Units.isFixed(next.unit())

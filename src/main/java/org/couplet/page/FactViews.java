@@ -83,7 +83,8 @@ final class FactViews {
     }
 
     KindData.GoalView goal(Goal goal) {
-        int ordinal = context.library().goalList().indexOf(goal) + 1;
+        List<String> ids = context.library().goalList().stream().map(Goal::id).toList();
+        int ordinal = ids.indexOf(goal.id()) + 1;
         return new KindData.GoalView(
                 goal.id(),
                 ordinal,

@@ -1,9 +1,9 @@
 package org.couplet.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
@@ -26,14 +26,14 @@ final class GroupPages {
         if (!page.front().groups().isEmpty()) {
             return List.of();
         }
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Map<String, Pair> pairs = new LinkedHashMap<>();
         for (String group : library.groups(kind)) {
             library.pageOfGroup(kind, group)
                     .filter(p -> !p.path().equals(page.path()))
-                    .ifPresent(pairs::add);
+                    .ifPresent(p -> pairs.put(p.path(), p));
         }
         List<GroupPage> pages = new ArrayList<>();
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs.values()) {
             FrontMatter front = pair.in(context.lang()).orElseThrow().front();
             pages.add(
                     new GroupPage(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -27,6 +28,9 @@ public final class PageBuilder {
     private final PagesBelow below;
     private final Usage usage = new Usage();
     private final Map<String, String> citing = new TreeMap<>();
+
+    /** The pages of a folder in their order, by the folder's path with {@code /}. */
+    private final Map<String, List<Pair>> inFolder = new ConcurrentHashMap<>();
 
     PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
@@ -124,7 +128,7 @@ public final class PageBuilder {
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
         List<Pair> siblings = siblings(pair);
-        int place = siblings.indexOf(pair);
+        int place = siblings.stream().map(Pair::path).toList().indexOf(pair.path());
         PageView view =
                 new PageView(
                         front.kind().word(),
@@ -225,9 +229,13 @@ public final class PageBuilder {
         if (slash < 0 || pair.path().endsWith("/index")) {
             return List.of();
         }
-        String folder = pair.path().substring(0, slash + 1);
-        return library.pairs().values().stream()
-                .filter(p -> p.path().startsWith(folder) && p.path().indexOf('/', slash + 1) < 0)
+        return inFolder.computeIfAbsent(pair.path().substring(0, slash + 1), this::inFolder);
+    }
+
+    private List<Pair> inFolder(String folder) {
+        return library.pairs().tailMap(folder).values().stream()
+                .takeWhile(p -> p.path().startsWith(folder))
+                .filter(p -> p.path().indexOf('/', folder.length()) < 0)
                 .filter(p -> !p.path().endsWith("/index"))
                 .sorted(Comparator.comparingInt(this::order).thenComparing(Pair::path))
                 .toList();

@@ -109,8 +109,8 @@ public record TimelinePicture(
             boolean isStage =
                     shown.stream()
                             .flatMap(r -> r.items().stream())
-                            .anyMatch(i -> i.isStage() && axis.column(i.year()).equals(column));
-            boolean isUsed = years.stream().anyMatch(y -> axis.column(y).equals(column));
+                            .anyMatch(i -> i.isStage() && axis.column(i.year()) == column);
+            boolean isUsed = years.stream().anyMatch(y -> axis.column(y) == column);
             ticks.add(new Tick(column.label(), middle(column, axis), isUsed, isStage));
             if (column.isAfterCut()) {
                 cuts.add((int) Math.round(column.x() - TimeAxis.CUT / 2.0));
@@ -155,7 +155,7 @@ public record TimelinePicture(
     }
 
     private static List<Item> items(Row row, TimeAxis.Column column, TimeAxis axis) {
-        return row.items().stream().filter(i -> axis.column(i.year()).equals(column)).toList();
+        return row.items().stream().filter(i -> axis.column(i.year()) == column).toList();
     }
 
     private static int middle(TimeAxis.Column column, TimeAxis axis) {

@@ -30,7 +30,22 @@ final class Usage {
      *
      * @param anchors of the places that do; empty when they are not known
      */
-    record CitingPage(String title, String url, List<String> anchors) {}
+    record CitingPage(String title, String url, List<String> anchors) {
+
+        /** Written out for the reason given at {@link org.couplet.text.Position#equals}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CitingPage that
+                    && url.equals(that.url)
+                    && title.equals(that.title)
+                    && anchors.equals(that.anchors);
+        }
+
+        @Override
+        public int hashCode() {
+            return url.hashCode();
+        }
+    }
 
     void add(Lang lang, Cite cite, CitingPage page) {
         List<CitingPage> pages =
