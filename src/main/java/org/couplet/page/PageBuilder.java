@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -26,11 +25,9 @@ public final class PageBuilder {
     private final AssetUrls assets;
     private final SiteViews sites;
     private final PagesBelow below;
+    private final Neighbors neighbors;
     private final Usage usage = new Usage();
     private final Map<String, String> citing = new TreeMap<>();
-
-    /** The pages of a folder in their order, by the folder's path with {@code /}. */
-    private final Map<String, List<Pair>> inFolder = new ConcurrentHashMap<>();
 
     PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
@@ -38,6 +35,7 @@ public final class PageBuilder {
         this.assets = assets;
         this.sites = new SiteViews(library, assets);
         this.below = new PagesBelow(library);
+        this.neighbors = new Neighbors(library);
     }
 
     /**
@@ -127,8 +125,6 @@ public final class PageBuilder {
         KindData data = KindPages.data(context, text, usage, writtenBody::get);
         BodyHtml.Body body = writtenBody.get();
         List<Cite> cited = context.notes().cited();
-        List<Pair> siblings = siblings(pair);
-        int place = siblings.stream().map(Pair::path).toList().indexOf(pair.path());
         PageView view =
                 new PageView(
                         front.kind().word(),
@@ -152,10 +148,8 @@ public final class PageBuilder {
                         front.extra(),
                         context.notes().list(),
                         context.glosses().list(),
-                        place > 0 ? link(siblings.get(place - 1), lang, url) : null,
-                        place >= 0 && place + 1 < siblings.size()
-                                ? link(siblings.get(place + 1), lang, url)
-                                : null,
+                        neighbors.of(pair, -1).map(p -> link(p, lang, url)).orElse(null),
+                        neighbors.of(pair, 1).map(p -> link(p, lang, url)).orElse(null),
                         front.updated()
                                 .map(d -> new PageView.Changed(context.date(d), d.iso()))
                                 .orElse(null),
@@ -218,41 +212,6 @@ public final class PageBuilder {
     private static PageView.Link link(Pair to, Lang lang, String from) {
         String label = to.in(lang).map(t -> t.front().shortTitle()).orElse(to.url());
         return new PageView.Link(label, Urls.relative(from, Urls.of(lang, to.url())), false);
-    }
-
-    /**
-     * The pages of the same folder in reading order; empty at the top level, where there is no
-     * order.
-     */
-    private List<Pair> siblings(Pair pair) {
-        int slash = pair.path().lastIndexOf('/');
-        if (slash < 0 || pair.path().endsWith("/index")) {
-            return List.of();
-        }
-        return inFolder.computeIfAbsent(pair.path().substring(0, slash + 1), this::inFolder);
-    }
-
-    private List<Pair> inFolder(String folder) {
-        return library.pairs().tailMap(folder).values().stream()
-                .takeWhile(p -> p.path().startsWith(folder))
-                .filter(p -> p.path().indexOf('/', folder.length()) < 0)
-                .filter(p -> !p.path().endsWith("/index"))
-                .sorted(Comparator.comparingInt(this::order).thenComparing(Pair::path))
-                .toList();
-    }
-
-    /** A page about a datum stands where the datum stands in its file. */
-    private int order(Pair pair) {
-        FrontMatter front = pair.texts().values().iterator().next().front();
-        List<String> ids =
-                switch (front.kind()) {
-                    case GOAL -> library.goalList().stream().map(g -> g.id()).toList();
-                    case KEYWORD -> library.keywords().ids();
-                    case SOURCE, PASSAGES -> library.sources().ids();
-                    default -> List.of();
-                };
-        int place = ids.indexOf(front.id());
-        return front.order() != 0 || place < 0 ? front.order() : place;
     }
 
     Page chooser() {
