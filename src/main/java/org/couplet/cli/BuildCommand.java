@@ -102,22 +102,12 @@ final class BuildCommand implements Callable<Integer> {
         if (some.isPresent()) {
             done = some.get();
         } else {
-            SiteMaker.Made made;
-            try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-                PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
-                progress.say(lang.wording().of(Message.of("build.reading")));
-                made = new SiteMaker(root, options, timings, times).make(read, inputs);
-                progress.say(lang.wording().of(Message.of("build.writing")));
-                done =
-                        SiteMaker.hasErrors(made.findings())
-                                ? null
-                                : PageBuild.all(
-                                        made, publish(published, made), inputs, isUnchecked);
-                slowest = times.slowest();
+            Everything all = everything(root, options, timings, read, inputs, published);
+            if (SiteMaker.hasErrors(all.made().findings())) {
+                return report(all.made().findings(), all.made().site());
             }
-            if (done == null) {
-                return report(made.findings(), made.site());
-            }
+            done = PageBuild.all(all.made(), all.written(), inputs, isUnchecked);
+            slowest = all.slowest();
             timings.done("writing");
         }
         PageCache.Build now = done.now();
@@ -134,6 +124,32 @@ final class BuildCommand implements Callable<Integer> {
         }
         summary(now.pages(), done.written(), start);
         return code;
+    }
+
+    /**
+     * A whole site.
+     *
+     * @param written how many pages were; 0 when there is an error
+     * @param slowest see {@link PageTimes}
+     */
+    private record Everything(SiteMaker.Made made, int written, List<String> slowest) {}
+
+    private Everything everything(
+            Path root,
+            SiteMaker.Options options,
+            Timings timings,
+            LoadedSite.SiteFiles read,
+            Inputs inputs,
+            SiteFolder published)
+            throws IOException {
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
+            progress.say(lang.wording().of(Message.of("build.reading")));
+            SiteMaker.Made made = new SiteMaker(root, options, timings, times).make(read, inputs);
+            progress.say(lang.wording().of(Message.of("build.writing")));
+            int written = SiteMaker.hasErrors(made.findings()) ? 0 : publish(published, made);
+            return new Everything(made, written, times.slowest());
+        }
     }
 
     private int publish(SiteFolder published, SiteMaker.Made made) throws IOException {
