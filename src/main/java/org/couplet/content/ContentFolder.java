@@ -111,7 +111,8 @@ public final class ContentFolder {
     /**
      * A file to be read, with its path relative to the root.
      *
-     * @param isInside whether it cannot lie elsewhere, because no link leads to it
+     * @param isInside whether it cannot lie elsewhere, because no link leads to it or to a folder
+     *     above it
      */
     private record Named(String path, Path file, boolean isInside) {}
 
@@ -147,10 +148,12 @@ public final class ContentFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        // A folder above this one may be a link.
+        boolean isOwn = folder.toRealPath().startsWith(root);
         for (Map.Entry<Path, BasicFileAttributes> entry : walk(folder).entrySet()) {
             String path = relative(entry.getKey());
             if (!path.equals(DRAFTS) && !path.startsWith(DRAFTS + "/")) {
-                entry(path, entry.getKey(), entry.getValue());
+                entry(path, entry.getKey(), entry.getValue(), isOwn);
             }
         }
     }
@@ -176,7 +179,8 @@ public final class ContentFolder {
         return found;
     }
 
-    private void entry(String path, Path entry, BasicFileAttributes is) throws IOException {
+    private void entry(String path, Path entry, BasicFileAttributes is, boolean isOwn)
+            throws IOException {
         boolean isNamedAsSource =
                 path.endsWith(".md")
                         || path.endsWith(".yaml")
@@ -191,7 +195,7 @@ public final class ContentFolder {
         } else if (isNamedAsSource && !(isLink ? Files.isRegularFile(entry) : is.isRegularFile())) {
             report(path, Message.of("file.unreadable"));
         } else if (isNamedAsSource) {
-            found.add(new Named(path, entry, !isLink));
+            found.add(new Named(path, entry, isOwn && !isLink));
         } else if (MISNAMED.matcher(path).find()) {
             report(path, Message.of("file.ending"));
         } else if (Picture.isNamed(path) && Files.isRegularFile(entry)) {

@@ -314,6 +314,17 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderBehindALinkOutOfTheSiteIsNotRead(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(elsewhere.resolve("evidence"));
+        Files.writeString(elsewhere.resolve("evidence/x.yaml"), "secret: [");
+        Files.move(root.resolve("seeds"), elsewhere.resolve("before"));
+        Files.createSymbolicLink(root.resolve("seeds"), elsewhere);
+        assertThat(run("check", "--root", root.toString()).out)
+                .contains("seeds/evidence/x.yaml:1:1: error[data.file]: this link leads out")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aPageThatNobodyCanReadThroughIsNotParsed() throws IOException {
         write("content/about.zh.md", "[".repeat(1024 * 1024 + 1));
         assertThat(run("check", "--root", root.toString()).out)
