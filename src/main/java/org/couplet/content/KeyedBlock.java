@@ -29,9 +29,9 @@ public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved, Str
 
         /**
          * Its digits as a number, a third of the room of a text; below zero until somebody asks.
-         * Whoever comes second makes the same again.
+         * Whoever comes second makes the same again; volatile, so that none sees half of it.
          */
-        private long hash;
+        private volatile long hash;
 
         public Side(Unit unit) {
             this.unit = Objects.requireNonNull(unit);
@@ -50,10 +50,12 @@ public record KeyedBlock(String key, Map<Lang, Side> sides, boolean isMoved, Str
 
         /** A fingerprint of what it says, see {@link BlockHash}. */
         public String hash() {
-            if (hash < 0) {
-                hash = BlockHash.number(BlockHash.of(unit));
+            long known = hash;
+            if (known < 0) {
+                known = BlockHash.number(BlockHash.of(unit));
+                hash = known;
             }
-            return BlockHash.text(hash);
+            return BlockHash.text(known);
         }
     }
 
