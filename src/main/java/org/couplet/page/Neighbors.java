@@ -1,6 +1,7 @@
 package org.couplet.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,24 @@ import org.couplet.content.Pair;
 final class Neighbors {
     private final Library library;
 
-    /** The pages of a folder in their order, by the folder's path with {@code /}. */
-    private final Map<String, List<Pair>> folders = new ConcurrentHashMap<>();
+    /** By the folder's path with {@code /}. */
+    private final Map<String, Folder> folders = new ConcurrentHashMap<>();
+
+    /**
+     * The pages of a folder.
+     *
+     * @param inOrder of reading
+     * @param places in it from 0, by the page's path
+     */
+    private record Folder(List<Pair> inOrder, Map<String, Integer> places) {
+        static Folder of(List<Pair> inOrder) {
+            Map<String, Integer> places = new HashMap<>();
+            for (Pair pair : inOrder) {
+                places.put(pair.path(), places.size());
+            }
+            return new Folder(inOrder, places);
+        }
+    }
 
     Neighbors(Library library) {
         this.library = library;
@@ -30,21 +47,22 @@ final class Neighbors {
         if (slash < 0 || pair.path().endsWith("/index")) {
             return Optional.empty();
         }
-        List<Pair> all = folders.computeIfAbsent(pair.path().substring(0, slash + 1), this::folder);
-        int place = all.stream().map(Pair::path).toList().indexOf(pair.path());
-        int other = place + step;
-        return place < 0 || other < 0 || other >= all.size()
+        Folder folder = folders.computeIfAbsent(pair.path().substring(0, slash + 1), this::folder);
+        Integer place = folder.places().get(pair.path());
+        int other = place == null ? -1 : place + step;
+        return other < 0 || other >= folder.inOrder().size()
                 ? Optional.empty()
-                : Optional.of(all.get(other));
+                : Optional.of(folder.inOrder().get(other));
     }
 
-    private List<Pair> folder(String path) {
-        return library.pairs().tailMap(path).values().stream()
-                .takeWhile(p -> p.path().startsWith(path))
-                .filter(p -> p.path().indexOf('/', path.length()) < 0)
-                .filter(p -> !p.path().endsWith("/index"))
-                .sorted(Comparator.comparingInt(this::order).thenComparing(Pair::path))
-                .toList();
+    private Folder folder(String path) {
+        return Folder.of(
+                library.pairs().tailMap(path).values().stream()
+                        .takeWhile(p -> p.path().startsWith(path))
+                        .filter(p -> p.path().indexOf('/', path.length()) < 0)
+                        .filter(p -> !p.path().endsWith("/index"))
+                        .sorted(Comparator.comparingInt(this::order).thenComparing(Pair::path))
+                        .toList());
     }
 
     /** A page about a datum stands where the datum stands in its file. */
