@@ -20,10 +20,12 @@ final class FigureLists {
             // 400万和55% are two things, 400和550万 are not.
             boolean isBare = Character.isDigit(here.raw().charAt(here.raw().length() - 1));
             String between = text.substring(here.end(), next.start());
-            // "5, 10 and 15 days" goes on, "port 80, 15 days" does not.
+            // "5, 10 and 15 days" goes on, "port 80, 15 days" does not: a comma joins only what is
+            // followed by a joint, that is by a figure which was put in the place of another.
+            boolean isInList = next != quantities.get(i + 1);
             boolean isJoined =
                     JOINT.matcher(between).matches()
-                            || next != quantities.get(i + 1) && COMMA.matcher(between).matches();
+                            || isInList && COMMA.matcher(between).matches();
             if (here.unit().isEmpty()
                     && isBare
                     && Units.isFixed(next.unit())
