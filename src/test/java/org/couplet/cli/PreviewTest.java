@@ -60,6 +60,10 @@ class PreviewTest {
         Files.write(root.resolve("content/quay.png"), PNG);
         append(ABOUT, "\n\n![The quay](/quay.png)\n");
         append("content/about.zh.md", "\n\n![码头](/quay.png)\n");
+        start();
+    }
+
+    private void start() throws IOException {
         session =
                 new PreviewSession(
                         root,
@@ -307,15 +311,7 @@ class PreviewTest {
         session.close();
         String config = Files.readString(root.resolve("content/site.yaml"));
         Files.writeString(root.resolve("content/site.yaml"), "title: [");
-        session =
-                new PreviewSession(
-                        root,
-                        false,
-                        "127.0.0.1",
-                        0,
-                        Messages.in(Lang.EN),
-                        new PrintWriter(err, true));
-        session.start();
+        start();
         HttpResponse<String> none = get("en/about/");
         assertThat(none.statusCode()).isEqualTo(503);
         assertThat(none.body()).containsPattern(SCRIPT);
