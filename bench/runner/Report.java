@@ -88,7 +88,7 @@ final class Report {
             return "FAILED";
         }
         return result.missing.isEmpty()
-                ? result.row.verdict()
+                ? result.row.check().verdict()
                 : "LACKS " + String.join("; ", result.missing);
     }
 

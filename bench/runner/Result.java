@@ -34,7 +34,7 @@ final class Result {
             if (!run.isGood()) {
                 failure = "exit status " + run.exit() + "\n" + last(run.output());
             } else if (missing == null) {
-                missing = row.check().missing(run);
+                missing = row.check().look().missing(run);
                 files = row.out() == null ? -1 : Folders.files(row.out()).size();
             }
             if (run.isGood() && isTimed) {

@@ -14,17 +14,12 @@ record Row(String label, List<String> command, Path out, Step before, Step after
     }
 
     /** What an output lacks; nothing if it is as it should be. */
-    interface Check {
+    interface Look {
         List<String> missing(Processes.Run run) throws IOException;
     }
 
-    /** What is said of an output that lacks nothing. */
-    String verdict() {
-        if (label.equals("help")) {
-            return "usage";
-        }
-        return label.startsWith("own ") ? "all pages" : "same work";
-    }
+    /** A look at an output, and what is said of one that lacks nothing. */
+    record Check(String verdict, Look look) {}
 
     static final Step NOTHING = () -> {};
 }

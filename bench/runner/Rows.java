@@ -8,6 +8,7 @@ import java.util.Map;
 /** The rows of a table: what is run, and in what state it finds its caches and outputs. */
 final class Rows {
     private static final String SENTENCE = " Visit number %d changed this page.";
+    private static final String SAME_WORK = "same work";
     private static final String EDITED = "p00000.en.md";
 
     private final Options options;
@@ -49,7 +50,7 @@ final class Rows {
         Path out = outputs.resolve("couplet");
         List<String> build = List.of(script("build"), "" + src, "" + out);
         Row.Step settle = () -> untimed(build);
-        Row.Check check = run -> SameWork.missing(out, src.resolve("content"), pairs);
+        Row.Check check = sameWork(out, src, pairs);
         if (options.has("full")) {
             List<String> unchecked = List.of(script("build"), "" + src, "" + fast, "--no-check");
             rows.add(full("couplet full", unchecked, fast, src, pairs));
@@ -72,13 +73,12 @@ final class Rows {
                     Folders.delete(src.resolve("couplet/.couplet"));
                     Folders.empty(out);
                 };
-        return new Row(
-                label,
-                command,
-                out,
-                before,
-                Row.NOTHING,
-                run -> SameWork.missing(out, src.resolve("content"), pairs));
+        return new Row(label, command, out, before, Row.NOTHING, sameWork(out, src, pairs));
+    }
+
+    private static Row.Check sameWork(Path out, Path src, int pairs) {
+        return new Row.Check(
+                SAME_WORK, run -> SameWork.missing(out, src.resolve("content"), pairs));
     }
 
     /**
@@ -100,7 +100,7 @@ final class Rows {
                         Files.writeString(page, kept[0]);
                     }
                 };
-        Row.Check check =
+        Row.Look look =
                 run -> {
                     List<String> missing = SameWork.missing(out, src.resolve("content"), pairs);
                     String built = Files.readString(out.resolve("en/p00000/index.html"));
@@ -109,6 +109,7 @@ final class Rows {
                     }
                     return missing;
                 };
+        Row.Check check = new Row.Check(SAME_WORK, look);
         return new Row("couplet edited", build, out, before, after, check);
     }
 
@@ -117,7 +118,7 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         String couplet = options.repository.resolve("bin/couplet").toString();
         if (options.has("help")) {
-            Row.Check check = run -> run.output().contains("Usage") ? List.of() : List.of("usage");
+            Row.Look look = run -> run.output().contains("Usage") ? List.of() : List.of("usage");
             rows.add(
                     new Row(
                             "help",
@@ -125,7 +126,7 @@ final class Rows {
                             null,
                             Row.NOTHING,
                             Row.NOTHING,
-                            check));
+                            new Row.Check("usage", look)));
         }
         if (options.has("own")) {
             own(rows, couplet);
@@ -147,7 +148,8 @@ final class Rows {
                     Folders.delete(root.resolve(".couplet"));
                     Folders.empty(out);
                 };
-        Row.Check check = run -> absent(root.resolve("content"), out);
+        Row.Check check =
+                new Row.Check("all pages", run -> absent(root.resolve("content"), out));
         rows.add(new Row("own full", build, out, before, Row.NOTHING, check));
         rows.add(new Row("own unchanged", build, out, () -> untimed(build), Row.NOTHING, check));
     }
