@@ -18,7 +18,11 @@ final class BaselinesCompare implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         List<Finding> findings = new ArrayList<>();
         String path = library.figures().path();
         for (Figure figure : library.figures().items()) {

@@ -9,6 +9,7 @@ import org.couplet.content.FrontMatter;
 import org.couplet.content.Library;
 import org.couplet.content.PageKind;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.lang.Claims;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
@@ -30,12 +31,13 @@ final class Basis implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atPairs(library.register().entries().isEmpty() ? p -> List.of() : Basis::pair);
+    }
+
+    private static List<Finding> pair(Pair pair) {
         List<Finding> findings = new ArrayList<>();
-        if (library.register().entries().isEmpty()) {
-            return findings;
-        }
-        for (PageText page : library.texts()) {
+        for (PageText page : pair.pages()) {
             if (!page.front().isDraft()
                     && page.front().basis() == FrontMatter.Basis.SOURCES
                     && KINDS.contains(page.front().kind())) {

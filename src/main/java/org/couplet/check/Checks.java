@@ -3,10 +3,8 @@ package org.couplet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
@@ -62,7 +60,7 @@ public final class Checks {
 
     /** What the rules find without which pages cannot be made. */
     public static List<Finding> runStructural(Library library) {
-        return run(library, STRUCTURAL);
+        return run(CheckRun.structural(library), library);
     }
 
     /**
@@ -70,8 +68,7 @@ public final class Checks {
      * nothing can be said of it.
      */
     public static List<Finding> runWanted(Library library) {
-        Set<String> off = RuleSettings.off(library);
-        return run(library, ALL.stream().filter(c -> !off.containsAll(c.rules())).toList());
+        return run(CheckRun.wanted(library), library);
     }
 
     /**
@@ -81,27 +78,12 @@ public final class Checks {
      * @param pairs paths of pages, {@code goals/safety}
      */
     public static List<Finding> runWithin(Library library, Set<String> pairs) {
-        return runWithin(library, pairs, ALL);
+        return runWithin(library, pairs, without(wanted(library), ACROSS));
     }
 
     /** The same with the rules of {@link #runStructural}. */
     public static List<Finding> runStructuralWithin(Library library, Set<String> pairs) {
-        return runWithin(library, pairs, STRUCTURAL);
-    }
-
-    private static List<Finding> runWithin(Library library, Set<String> pairs, List<Check> checks) {
-        SortedMap<String, Pair> some = new TreeMap<>(library.pairs());
-        some.keySet().retainAll(pairs);
-        Library part = library.withPairs(some);
-        Set<String> files =
-                part.texts().stream().map(t -> t.source().path()).collect(Collectors.toSet());
-        Set<String> off = checks == ALL ? RuleSettings.off(library) : Set.of();
-        List<Check> within =
-                checks.stream()
-                        .filter(c -> !ACROSS.contains(c.getClass()))
-                        .filter(c -> !off.containsAll(c.rules()))
-                        .toList();
-        return run(part, within).stream().filter(f -> files.contains(f.path())).toList();
+        return runWithin(library, pairs, without(STRUCTURAL, ACROSS));
     }
 
     /**
@@ -111,15 +93,36 @@ public final class Checks {
      * @param pairs paths of pages, {@code goals/safety}
      */
     public static List<Finding> runAgain(Library library, Set<String> pairs) {
-        List<Finding> findings = new ArrayList<>(runWithin(library, pairs));
+        List<Finding> findings = runWithin(library, pairs, wanted(library));
         findings.removeIf(f -> isAcross(f.rule()));
-        LinksResolve links = new LinksResolve();
-        if (!RuleSettings.off(library).containsAll(links.rules())) {
-            List<PageText> pages =
-                    library.texts().stream().filter(t -> pairs.contains(t.path())).toList();
-            findings.addAll(LinksResolve.within(library, pages));
-        }
         return findings;
+    }
+
+    private static List<Finding> runWithin(Library library, Set<String> pairs, List<Check> checks) {
+        CheckRun run = new CheckRun(library, checks);
+        List<Finding> findings = new ArrayList<>();
+        for (Pair pair : library.pairs().values()) {
+            if (pairs.contains(pair.path())) {
+                findings.addAll(run.pair(pair));
+            }
+        }
+        findings.addAll(run.rest());
+        return findings;
+    }
+
+    private static List<Check> without(List<Check> checks, Set<Class<? extends Check>> some) {
+        return checks.stream().filter(c -> !some.contains(c.getClass())).toList();
+    }
+
+    /** The rules that the site has not turned off. */
+    static List<Check> wanted(Library library) {
+        Set<String> off = RuleSettings.off(library);
+        return ALL.stream().filter(c -> !off.containsAll(c.rules())).toList();
+    }
+
+    /** The rules of {@link #runStructural}. */
+    static List<Check> structural() {
+        return STRUCTURAL;
     }
 
     /** Whether a rule compares pages by their addresses, titles and what is seen across them. */
@@ -148,30 +151,24 @@ public final class Checks {
 
     /** What all rules find, in no particular order. */
     public static List<Finding> run(Library library) {
-        return run(library, ALL);
+        return run(new CheckRun(library, ALL), library);
     }
 
-    private static List<Finding> run(Library library, List<Check> checks) {
-        // Rules know nothing of each other; the report puts what they find in order. Many of them
-        // work page by page side by side; a thread outside their pool would wait for them and not
-        // help.
-        StatedFigures figures = new StatedFigures(library);
+    private static List<Finding> run(CheckRun run, Library library) {
+        // Pages know nothing of each other, and the report puts what is found in order. A thread
+        // outside the pool would wait for the others and not help.
+        List<Supplier<List<Finding>>> tasks = new ArrayList<>(List.of(run::data));
+        library.pairs().values().forEach(p -> tasks.add(() -> run.pair(p)));
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            return SameSlip.once(
-                    pool.submit(
-                                    () ->
-                                            checks.parallelStream()
-                                                    .flatMap(c -> run(c, library, figures).stream())
-                                                    .toList())
-                            .join(),
-                    RuleSettings.off(library));
+            List<Finding> findings = new ArrayList<>();
+            pool.submit(() -> tasks.parallelStream().map(Supplier::get).toList())
+                    .join()
+                    .forEach(findings::addAll);
+            findings.addAll(run.rest());
+            return findings;
         } finally {
             pool.shutdown();
         }
-    }
-
-    private static List<Finding> run(Check check, Library library, StatedFigures figures) {
-        return check instanceof FiguresCheck c ? c.run(library, figures) : check.run(library);
     }
 }

@@ -26,19 +26,21 @@ final class CitationsAgree implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        Lang first = library.firstLang();
+        return Look.atPairs(p -> pair(p, first));
+    }
+
+    private static List<Finding> pair(Pair pair, Lang first) {
         List<Finding> findings = new ArrayList<>();
-        Lang first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
-        for (Pair pair : library.pairs().values()) {
-            for (KeyedBlock block : pair.blocks()) {
-                if (block.isFacing()) {
-                    PageText a = pair.in(first).orElseThrow();
-                    PageText b = pair.in(first.other()).orElseThrow();
-                    Unit ua = block.in(first).orElseThrow().unit();
-                    Unit ub = block.in(first.other()).orElseThrow().unit();
-                    cites(a, ua, b, ub, findings);
-                    figures(a, ua, b, ub, findings);
-                }
+        for (KeyedBlock block : pair.blocks()) {
+            if (block.isFacing()) {
+                PageText a = pair.in(first).orElseThrow();
+                PageText b = pair.in(first.other()).orElseThrow();
+                Unit ua = block.in(first).orElseThrow().unit();
+                Unit ub = block.in(first.other()).orElseThrow().unit();
+                cites(a, ua, b, ub, findings);
+                figures(a, ua, b, ub, findings);
             }
         }
         return findings;

@@ -21,15 +21,33 @@ final class CitationsResolve implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
+    public Look on(Library library) {
+        return Look.at(
+                () -> {
+                    List<Finding> findings = new ArrayList<>();
+                    texts(library, References.labels(library), findings);
+                    data(library, findings);
+                    return findings;
+                },
+                pair -> {
+                    List<Finding> findings = new ArrayList<>();
+                    texts(library, References.texts(pair.pages()), findings);
+                    return findings;
+                });
+    }
+
+    private static void texts(
+            Library library, List<References.Text> texts, List<Finding> findings) {
         References.inlines(
-                library,
+                texts,
                 (text, inline) -> {
                     if (inline instanceof Inline.Citation citation) {
                         citation.cites().forEach(c -> check(library, text.path(), c, findings));
                     }
                 });
+    }
+
+    private static void data(Library library, List<Finding> findings) {
         References.data(
                 library,
                 (path, datum) -> {
@@ -48,7 +66,6 @@ final class CitationsResolve implements Check {
                 });
         library.goals()
                 .ifPresent(s -> s.cites().forEach(c -> check(library, s.path(), c, findings)));
-        return findings;
     }
 
     private static void check(Library library, String path, Cite cite, List<Finding> findings) {

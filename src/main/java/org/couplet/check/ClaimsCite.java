@@ -8,6 +8,7 @@ import org.couplet.content.FrontMatter;
 import org.couplet.content.Inline;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.lang.Claims;
 import org.couplet.lang.Names;
 import org.couplet.text.Finding;
@@ -18,7 +19,7 @@ import org.couplet.text.Position;
  * A figure, date, decision or quotation has a citation. Only of sites that have source pages, and
  * not of pages about the site itself.
  */
-final class ClaimsCite implements FiguresCheck {
+final class ClaimsCite implements Check {
     private static final String RULE = "cite.missing";
     private static final String MESSAGE = "cite.missing.";
 
@@ -28,12 +29,19 @@ final class ClaimsCite implements FiguresCheck {
     }
 
     @Override
-    public List<Finding> run(Library library, StatedFigures figures) {
+    public Look on(Library library) {
+        boolean isWithout = library.register().entries().isEmpty();
+        return new Look() {
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                return isWithout ? List.of() : ClaimsCite.pair(pair, figures);
+            }
+        };
+    }
+
+    private static List<Finding> pair(Pair pair, StatedFigures figures) {
         List<Finding> findings = new ArrayList<>();
-        if (library.register().entries().isEmpty()) {
-            return findings;
-        }
-        for (PageText page : library.texts()) {
+        for (PageText page : pair.pages()) {
             if (page.front().isDraft() || page.front().basis() != FrontMatter.Basis.SOURCES) {
                 continue;
             }

@@ -26,16 +26,20 @@ import org.couplet.text.Source;
 record CopyText(String path, PlacedText placed, Supplier<String> facing) {
 
     /**
-     * All texts of a language: titles, descriptions, bodies and labels. Those of drafts are left
-     * out: a draft may be a newspaper page's own words still.
+     * The texts of a page in a language: title, description, summary and body. Those of drafts are
+     * left out: a draft may be a newspaper page's own words still.
      */
-    static List<CopyText> all(Library library, Lang lang) {
+    static List<CopyText> of(Pair pair, Lang lang) {
         List<CopyText> texts = new ArrayList<>();
-        for (Pair pair : library.pairs().values()) {
-            pair.in(lang)
-                    .filter(page -> !page.front().isDraft())
-                    .ifPresent(page -> page(page, pair.in(lang.other()), texts));
-        }
+        pair.in(lang)
+                .filter(page -> !page.front().isDraft())
+                .ifPresent(page -> page(page, pair.in(lang.other()), texts));
+        return texts;
+    }
+
+    /** The texts of the data in a language. */
+    static List<CopyText> ofData(Library library, Lang lang) {
+        List<CopyText> texts = new ArrayList<>();
         Labels.each(library, (path, key, label) -> label(path, label, lang, texts));
         return texts;
     }

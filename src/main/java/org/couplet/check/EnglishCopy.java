@@ -20,11 +20,15 @@ final class EnglishCopy implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
         WordsAvoided avoided = new WordsAvoided(library, Lang.EN);
-        return CopyText.all(library, Lang.EN).parallelStream()
-                .flatMap(text -> text(text, avoided).stream())
-                .toList();
+        return Look.at(
+                () -> texts(CopyText.ofData(library, Lang.EN), avoided),
+                pair -> texts(CopyText.of(pair, Lang.EN), avoided));
+    }
+
+    private static List<Finding> texts(List<CopyText> texts, WordsAvoided avoided) {
+        return texts.stream().flatMap(text -> text(text, avoided).stream()).toList();
     }
 
     private static List<Finding> text(CopyText text, WordsAvoided avoided) {

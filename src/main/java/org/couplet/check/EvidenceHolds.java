@@ -16,6 +16,7 @@ import org.couplet.content.KeyWord;
 import org.couplet.content.Label;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.content.Rich;
 import org.couplet.content.TimelineEntry;
 import org.couplet.content.Unit;
@@ -31,7 +32,7 @@ import org.couplet.text.Message;
 import org.couplet.text.Position;
 
 /** A number or date stands in one of the passages that are cited for it. */
-final class EvidenceHolds implements FiguresCheck {
+final class EvidenceHolds implements Check {
     static final String RULE = "cite.evidence";
 
     @Override
@@ -40,11 +41,22 @@ final class EvidenceHolds implements FiguresCheck {
     }
 
     @Override
-    public List<Finding> run(Library library, StatedFigures figures) {
-        Run run = new Run(library, figures);
-        library.texts().parallelStream().map(run::page).toList().forEach(run.findings::addAll);
-        References.data(library, run::datum);
-        return run.findings;
+    public Look on(Library library) {
+        return new Look() {
+            @Override
+            public List<Finding> data(StatedFigures figures) {
+                Run run = new Run(library, figures);
+                References.data(library, run::datum);
+                return run.findings;
+            }
+
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                Run run = new Run(library, figures);
+                pair.pages().forEach(run::page);
+                return run.findings;
+            }
+        };
     }
 
     private static final class Run {
@@ -57,17 +69,14 @@ final class EvidenceHolds implements FiguresCheck {
             this.figures = figures;
         }
 
-        /** What is found on a page; may run beside that of other pages. */
-        List<Finding> page(PageText page) {
-            Run own = new Run(library, figures);
+        void page(PageText page) {
             String path = page.source().path();
             page.front()
                     .summary()
-                    .ifPresent(s -> own.text(path, page.lang(), s.inlines(), List.of(), s.at()));
+                    .ifPresent(s -> text(path, page.lang(), s.inlines(), List.of(), s.at()));
             for (Unit unit : page.units()) {
-                own.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
+                text(path, page.lang(), unit.inlines(), List.of(), unit.at());
             }
-            return own.findings;
         }
 
         /**

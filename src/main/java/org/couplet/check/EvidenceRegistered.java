@@ -16,7 +16,11 @@ final class EvidenceRegistered implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         return library.evidence().values().stream()
                 .filter(e -> library.register().find(e.page()).isEmpty())
                 .map(

@@ -1,12 +1,17 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.couplet.content.Library;
+import org.couplet.content.Pair;
 import org.couplet.lang.CopySlip;
 import org.couplet.lang.Lang;
 import org.couplet.lang.ZhCopy;
@@ -27,69 +32,91 @@ final class HanCopy implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        List<Found> found = new ArrayList<>();
-        Map<String, Habit> habits = new HashMap<>();
-        Habit house = new Habit();
-        List<Finding> findings = new ArrayList<>();
+    public Look on(Library library) {
         WordsAvoided avoided = new WordsAvoided(library, Lang.ZH);
-        List<Read> texts =
-                CopyText.all(library, Lang.ZH).parallelStream()
-                        .map(text -> Read.of(text, avoided))
-                        .toList();
-        for (Read read : texts) {
-            findings.addAll(read.avoided());
-            Habit own = habits.computeIfAbsent(read.text().path(), path -> new Habit());
-            house.close += read.close();
-            own.close += read.close();
-            for (CopySlip slip : read.slips()) {
-                found.add(new Found(read.text(), slip));
-                int spaced = slip.kind().equals(ZhCopy.MIXED_SPACE) ? 1 : 0;
-                house.spaced += spaced;
-                own.spaced += spaced;
+        return new Look() {
+            private final Habit house = new Habit();
+            private final Queue<Finding> spaces = new ConcurrentLinkedQueue<>();
+
+            @Override
+            public List<Finding> data(StatedFigures figures) {
+                return texts(CopyText.ofData(library, Lang.ZH));
             }
-        }
-        boolean isHouseStyle = house.isSpaced();
-        Set<String> glyphs = new HashSet<>();
-        found.removeIf(
-                f ->
-                        f.slip().kind().equals("glyph")
-                                        && !glyphs.add(f.text().path() + f.slip().wrong())
-                                || f.slip().kind().equals(ZhCopy.MIXED_SPACE)
-                                        && (isHouseStyle
-                                                || habits.get(f.text().path()).isSpaced()));
-        Map<String, Integer> counts = new HashMap<>();
-        found.forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
-        Set<String> summed = new HashSet<>();
-        for (Found f : found) {
-            int count = counts.get(f.kind());
-            if (count < MANY || summed.add(f.kind())) {
-                findings.add(f.finding(count));
+
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                return texts(CopyText.of(pair, Lang.ZH));
             }
-        }
-        return findings;
+
+            private List<Finding> texts(List<CopyText> texts) {
+                List<Finding> findings = new ArrayList<>();
+                byFile(texts)
+                        .forEach(
+                                own -> {
+                                    OneFile file = OneFile.of(own, avoided);
+                                    house.add(file.habit());
+                                    spaces.addAll(file.spaces());
+                                    findings.addAll(file.others());
+                                });
+                return findings;
+            }
+
+            @Override
+            public List<Finding> rest() {
+                return house.isSpaced() ? List.of() : List.copyOf(spaces);
+            }
+        };
+    }
+
+    private static Collection<List<CopyText>> byFile(List<CopyText> texts) {
+        Map<String, List<CopyText>> files = new TreeMap<>();
+        texts.forEach(t -> files.computeIfAbsent(t.path(), p -> new ArrayList<>()).add(t));
+        return files.values();
     }
 
     /**
-     * What a text has.
+     * What a file has.
      *
-     * @param close how often Han and Latin stand side by side without a space
+     * @param habit how it sets the boundaries of Han and Latin
+     * @param spaces told unless they are the habit of the whole site
+     * @param others told in any case
      */
-    private record Read(CopyText text, List<Finding> avoided, int close, List<CopySlip> slips) {
+    private record OneFile(Habit habit, List<Finding> spaces, List<Finding> others) {
 
-        static Read of(CopyText text, WordsAvoided avoided) {
-            return new Read(
-                    text,
-                    avoided.in(text),
-                    ZhCopy.closeBoundaries(text.text()),
-                    ZhCopy.slips(text.text()));
+        static OneFile of(List<CopyText> texts, WordsAvoided avoided) {
+            OneFile file = new OneFile(new Habit(), new ArrayList<>(), new ArrayList<>());
+            List<Found> found = new ArrayList<>();
+            for (CopyText text : texts) {
+                file.others.addAll(avoided.in(text));
+                file.habit.close += ZhCopy.closeBoundaries(text.text());
+                for (CopySlip slip : ZhCopy.slips(text.text())) {
+                    Found one = new Found(text, slip);
+                    found.add(one);
+                    file.habit.spaced += one.isSpace() ? 1 : 0;
+                }
+            }
+            Set<String> glyphs = new HashSet<>();
+            found.removeIf(
+                    f ->
+                            f.slip().kind().equals("glyph") && !glyphs.add(f.slip().wrong())
+                                    || f.isSpace() && file.habit.isSpaced());
+            Map<String, Integer> counts = new HashMap<>();
+            found.forEach(f -> counts.merge(f.slip().kind(), 1, Integer::sum));
+            Set<String> summed = new HashSet<>();
+            for (Found f : found) {
+                int count = counts.get(f.slip().kind());
+                if (count < MANY || summed.add(f.slip().kind())) {
+                    (f.isSpace() ? file.spaces : file.others).add(f.finding(count));
+                }
+            }
+            return file;
         }
     }
 
     private record Found(CopyText text, CopySlip slip) {
 
-        String kind() {
-            return slip.kind() + " " + text.path();
+        boolean isSpace() {
+            return slip.kind().equals(ZhCopy.MIXED_SPACE);
         }
 
         /**
@@ -104,12 +131,18 @@ final class HanCopy implements Check {
         }
     }
 
-    /** How the boundaries of Han and Latin are set. */
+    /** How often the boundaries of Han and Latin are set with a space, and how often without. */
     private static final class Habit {
         private int spaced;
         private int close;
 
-        boolean isSpaced() {
+        /** May be called side by side. */
+        synchronized void add(Habit other) {
+            spaced += other.spaced;
+            close += other.close;
+        }
+
+        synchronized boolean isSpaced() {
             return spaced >= MANY && spaced > close;
         }
     }

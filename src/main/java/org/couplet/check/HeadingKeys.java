@@ -22,12 +22,15 @@ final class HeadingKeys implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
-        for (PageText page : library.texts()) {
-            page(page, Anchors.ofData(library, page.front()), findings);
-        }
-        return findings;
+    public Look on(Library library) {
+        return Look.atPairs(
+                p -> {
+                    List<Finding> findings = new ArrayList<>();
+                    for (PageText page : p.pages()) {
+                        page(page, Anchors.ofData(library, page.front()), findings);
+                    }
+                    return findings;
+                });
     }
 
     private static void page(PageText page, Set<String> rows, List<Finding> findings) {

@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.couplet.content.Anchors;
 import org.couplet.content.Inline;
-import org.couplet.content.Inlines;
 import org.couplet.content.Library;
 import org.couplet.content.Occasion;
 import org.couplet.content.PageText;
@@ -36,28 +38,8 @@ final class LinksResolve implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = new Run(library);
-        for (References.Text text : References.texts(library)) {
-            Inlines.walk(text.inlines(), i -> run.inline(text, i));
-        }
-        library.config()
-                .ifPresent(c -> c.navigation().forEach(n -> run.page(n.id(), c.path(), n.at())));
-        for (Occasion occasion : library.occasions().items()) {
-            if (!occasion.page().isEmpty()) {
-                run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
-            }
-        }
-        return run.findings;
-    }
-
-    /** What is wrong with the links of some pages, of which others know nothing. */
-    static List<Finding> within(Library library, List<PageText> pages) {
-        Run run = new Run(library);
-        for (References.Text text : References.texts(pages)) {
-            Inlines.walk(text.inlines(), i -> run.inline(text, i));
-        }
-        return run.findings;
+    public Look on(Library library) {
+        return new OnSite(library);
     }
 
     /** The anchors of a page that links can name. */
@@ -67,21 +49,108 @@ final class LinksResolve implements Check {
         return keys;
     }
 
-    private static final class Run {
+    /**
+     * A link to a place on a page.
+     *
+     * @param shown its address as the author gave it
+     */
+    private record ToPlace(String path, Position at, PageText page, Object shown, String key) {
+
+        Optional<Finding> finding(Set<String> there) {
+            return there.contains(key)
+                    ? Optional.empty()
+                    : Optional.of(
+                            Finding.error(
+                                    path,
+                                    at,
+                                    BROKEN,
+                                    Message.of("link.broken.heading", shown, key),
+                                    Nearest.name(key, there)
+                                            .map(n -> Message.of("help.nearest", "#" + n))
+                                            .orElse(Message.of("help.give-key", key))));
+        }
+    }
+
+    private static final class OnSite implements Look {
         private final Library library;
         private final Map<String, Pair> pairs = new TreeMap<>();
-        private final Map<String, PageText> pages = new HashMap<>();
-        private final Map<String, Set<String>> keys = new HashMap<>();
-        private final List<Finding> findings = new ArrayList<>();
 
-        Run(Library library) {
+        /** The anchors of the pages that were shown, by their file. */
+        private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
+
+        /** Those whose page may come later. */
+        private final Queue<ToPlace> toPlaces = new ConcurrentLinkedQueue<>();
+
+        OnSite(Library library) {
             this.library = library;
             library.pairs().values().forEach(p -> pairs.put(p.url(), p));
-            library.texts().forEach(p -> pages.put(p.source().path(), p));
+        }
+
+        @Override
+        public List<Finding> data(StatedFigures figures) {
+            Run run = new Run(this, Optional.empty());
+            References.inlines(References.labels(library), run::inline);
+            library.config()
+                    .ifPresent(
+                            c -> c.navigation().forEach(n -> run.page(n.id(), c.path(), n.at())));
+            for (Occasion occasion : library.occasions().items()) {
+                if (!occasion.page().isEmpty()) {
+                    run.page(occasion.page(), library.occasions().path(), occasion.pageAt());
+                }
+            }
+            return run.findings;
+        }
+
+        @Override
+        public List<Finding> pair(Pair pair, StatedFigures figures) {
+            Run run = new Run(this, Optional.of(pair));
+            pair.pages().forEach(p -> keys.put(p.source().path(), anchors(p)));
+            References.inlines(References.texts(pair.pages()), run::inline);
+            return run.findings;
+        }
+
+        @Override
+        public List<Finding> rest() {
+            List<Finding> findings = new ArrayList<>();
+            Map<String, Set<String>> places = new HashMap<>();
+            for (ToPlace to : toPlaces) {
+                Set<String> there =
+                        places.computeIfAbsent(to.page().source().path(), p -> places(to.page()));
+                to.finding(there).ifPresent(findings::add);
+            }
+            return findings;
+        }
+
+        /**
+         * Anchors an author can rely on: keyed headings and paragraphs, and the rows that a page
+         * shows of its data.
+         */
+        private Set<String> places(PageText page) {
+            Set<String> all = new HashSet<>(Anchors.ofData(library, page.front()));
+            Set<String> shown = keys.get(page.source().path());
+            all.addAll(shown == null ? anchors(page) : shown);
+            all.remove("");
+            return all;
+        }
+    }
+
+    /** The links of one pair, or of the data. */
+    private static final class Run {
+        private final OnSite site;
+        private final Optional<Pair> own;
+        private final Library library;
+        private final Map<String, Pair> pairs;
+        private final List<Finding> findings = new ArrayList<>();
+
+        Run(OnSite site, Optional<Pair> own) {
+            this.site = site;
+            this.own = own;
+            this.library = site.library;
+            this.pairs = site.pairs;
         }
 
         /** The path of a full address of this site, without its language. */
-        private Optional<String> own(String target) {
+        private Optional<String> inner(String target) {
             return library.config()
                     .map(SiteConfig::baseUrl)
                     .filter(base -> !base.isEmpty() && target.startsWith(base))
@@ -106,13 +175,13 @@ final class LinksResolve implements Check {
 
         private void link(References.Text text, Inline.Link link) {
             String target = link.target();
-            Optional<String> own = own(target);
-            if (own.isPresent()) {
+            Optional<String> inner = inner(target);
+            if (inner.isPresent()) {
                 report(
                         text.path(),
                         link.at(),
                         SCHEME,
-                        Message.of("link.scheme.own", target, own.get()));
+                        Message.of("link.scheme.own", target, inner.get()));
                 return;
             }
             if (WEB.matcher(target).lookingAt()) {
@@ -129,39 +198,22 @@ final class LinksResolve implements Check {
             if (!url.isEmpty() && !page(url, text.path(), link.at())) {
                 return;
             }
-            // A label is shown on many pages, so that “this page” means none of them.
-            Optional<PageText> there =
-                    url.isEmpty()
-                            ? Optional.ofNullable(pages.get(text.path()))
-                            : pairs.get(url).in(text.lang());
-            if (!key.isEmpty() && there.isPresent() && !keys(there.get()).contains(key)) {
-                report(
-                        text.path(),
-                        link.at(),
-                        BROKEN,
-                        Message.of(
-                                "link.broken.heading",
-                                url.isEmpty() ? Message.of("word.this-page") : url,
-                                key),
-                        Nearest.name(key, keys(there.get()))
-                                .map(n -> Message.of("help.nearest", "#" + n))
-                                .orElse(Message.of("help.give-key", key)));
+            if (key.isEmpty()) {
+                return;
             }
-        }
-
-        /**
-         * Anchors an author can rely on: keyed headings and paragraphs, and the rows that a page
-         * shows of its data.
-         */
-        private Set<String> keys(PageText page) {
-            return keys.computeIfAbsent(
-                    page.source().path(),
-                    path -> {
-                        Set<String> all = new HashSet<>(Anchors.ofData(library, page.front()));
-                        page.units().forEach(u -> all.add(u.key()));
-                        all.remove("");
-                        return all;
-                    });
+            // A label is shown on many pages, so that “this page” means none of them.
+            if (url.isEmpty()) {
+                Message here = Message.of("word.this-page");
+                own.flatMap(p -> p.in(text.lang()))
+                        .map(p -> new ToPlace(text.path(), link.at(), p, here, key))
+                        .flatMap(to -> to.finding(site.places(to.page())))
+                        .ifPresent(findings::add);
+            } else {
+                pairs.get(url)
+                        .in(text.lang())
+                        .map(p -> new ToPlace(text.path(), link.at(), p, url, key))
+                        .ifPresent(site.toPlaces::add);
+            }
         }
 
         boolean page(String url, String path, Position at) {

@@ -32,7 +32,7 @@ import org.couplet.text.Position;
  * Facing texts state the same numbers and dates, in digits or words, in either language's number
  * system; a difference that the author has acknowledged is only noted.
  */
-final class NumbersAgree implements FiguresCheck {
+final class NumbersAgree implements Check {
 
     @Override
     public List<String> rules() {
@@ -40,20 +40,28 @@ final class NumbersAgree implements FiguresCheck {
     }
 
     @Override
-    public List<Finding> run(Library library, StatedFigures figures) {
-        Run run = new Run(library, figures);
-        // Pages know nothing of each other, and reading numbers is what a check spends its time on.
-        library.pairs().values().stream().filter(Pair::isComplete).toList().parallelStream()
-                .map(run::page)
-                .toList()
-                .forEach(run.findings::addAll);
-        Labels.each(
-                library,
-                (path, key, label) -> {
-                    Lang first = run.first;
-                    run.label(path, label.in(first), label.in(first.other()));
-                });
-        return run.findings;
+    public Look on(Library library) {
+        Lang first = library.firstLang();
+        return new Look() {
+            @Override
+            public List<Finding> data(StatedFigures figures) {
+                Run run = new Run(library, figures);
+                Labels.each(
+                        library,
+                        (path, key, label) ->
+                                run.label(path, label.in(first), label.in(first.other())));
+                return run.findings;
+            }
+
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                Run run = new Run(library, figures);
+                if (pair.isComplete()) {
+                    run.blocks(pair);
+                }
+                return run.findings;
+            }
+        };
     }
 
     private static final int MOST_ALONE = 5;
@@ -68,17 +76,11 @@ final class NumbersAgree implements FiguresCheck {
 
         Run(Library library, StatedFigures figures) {
             this.library = library;
-            this.first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+            this.first = library.firstLang();
             this.figures = figures;
         }
 
-        List<Finding> page(Pair pair) {
-            Run own = new Run(library, figures);
-            own.blocks(pair);
-            return own.findings;
-        }
-
-        private void blocks(Pair pair) {
+        void blocks(Pair pair) {
             Lang original =
                     Lang.ofCode(pair.in(first).orElseThrow().front().original()).orElse(first);
             PageText a = pair.in(original).orElseThrow();

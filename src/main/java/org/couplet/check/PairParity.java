@@ -26,19 +26,20 @@ final class PairParity implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
-        Lang first = library.config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
-        for (Pair pair : library.pairs().values()) {
-            if (pair.isComplete()) {
-                PageText a = pair.in(first).orElseThrow();
-                PageText b = pair.in(first.other()).orElseThrow();
-                front(a, b, findings);
-                new Structure(a, b, pair.blocks(), findings).compare();
-            } else {
-                findings.add(missing(pair));
-            }
+    public Look on(Library library) {
+        Lang first = library.firstLang();
+        return Look.atPairs(p -> pair(p, first));
+    }
+
+    private static List<Finding> pair(Pair pair, Lang first) {
+        if (!pair.isComplete()) {
+            return List.of(missing(pair));
         }
+        List<Finding> findings = new ArrayList<>();
+        PageText a = pair.in(first).orElseThrow();
+        PageText b = pair.in(first.other()).orElseThrow();
+        front(a, b, findings);
+        new Structure(a, b, pair.blocks(), findings).compare();
         return findings;
     }
 

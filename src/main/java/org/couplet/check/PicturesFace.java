@@ -23,13 +23,15 @@ final class PicturesFace implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atPairs(p -> pair(library, p));
+    }
+
+    private static List<Finding> pair(Library library, Pair pair) {
         List<Finding> findings = new ArrayList<>();
-        for (Pair pair : library.pairs().values()) {
-            for (KeyedBlock block : pair.blocks()) {
-                if (block.isFacing() && areThere(library, block)) {
-                    compare(pair, block).ifPresent(findings::add);
-                }
+        for (KeyedBlock block : pair.blocks()) {
+            if (block.isFacing() && areThere(library, block)) {
+                compare(pair, block).ifPresent(findings::add);
             }
         }
         return findings;

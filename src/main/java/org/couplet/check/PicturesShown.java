@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.content.Picture;
 import org.couplet.lang.HanText;
 import org.couplet.lang.Lang;
@@ -29,6 +31,9 @@ final class PicturesShown implements Check {
     static final String ALT = "image.alt";
     static final String WEIGHT = "image.weight";
 
+    /** Behind every path of a pair. */
+    private static final String AFTER_ALL_PAIRS = "\uFFFF";
+
     private static final int MANY = 5;
     private static final long HEAVY = 1_000_000;
     private static final long TOO_HEAVY = 20 * HEAVY;
@@ -42,32 +47,65 @@ final class PicturesShown implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Map<String, List<Finding>> found = new LinkedHashMap<>();
-        Set<String> weighed = new HashSet<>();
-        Set<String> opened = new HashSet<>();
-        References.inlines(
-                library,
-                (text, inline) -> {
-                    if (inline instanceof Inline.Image image) {
-                        List<Finding> all = new ArrayList<>();
-                        missing(library, text.path(), image).ifPresent(all::add);
-                        form(library, text.path(), image)
-                                .filter(f -> opened.add(image.file()))
-                                .ifPresent(all::add);
-                        alt(text, image).ifPresent(all::add);
-                        weight(library, text.path(), image)
-                                .filter(f -> weighed.add(image.file()))
-                                .ifPresent(all::add);
-                        all.forEach(
-                                f ->
-                                        found.computeIfAbsent(
-                                                        f.path() + ' ' + f.rule(),
-                                                        k -> new ArrayList<>())
-                                                .add(f));
-                    }
-                });
-        return found.values().stream().flatMap(f -> summary(f).stream()).toList();
+    public Look on(Library library) {
+        return new Look() {
+            /** What is told once, where a picture is shown first: by pair, those of data last. */
+            private final Map<String, List<OfFile>> once = new ConcurrentSkipListMap<>();
+
+            @Override
+            public List<Finding> data(StatedFigures figures) {
+                return texts(AFTER_ALL_PAIRS, References.labels(library));
+            }
+
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                return texts(pair.path(), References.texts(pair.pages()));
+            }
+
+            private List<Finding> texts(String place, List<References.Text> texts) {
+                List<OfFile> here = new ArrayList<>();
+                List<Finding> findings = new ArrayList<>();
+                References.inlines(
+                        texts,
+                        (text, inline) -> {
+                            if (inline instanceof Inline.Image image) {
+                                missing(library, text.path(), image).ifPresent(findings::add);
+                                alt(text, image).ifPresent(findings::add);
+                                form(library, text.path(), image)
+                                        .ifPresent(f -> here.add(new OfFile(image.file(), f)));
+                                weight(library, text.path(), image)
+                                        .ifPresent(f -> here.add(new OfFile(image.file(), f)));
+                            }
+                        });
+                if (!here.isEmpty()) {
+                    once.put(place, here);
+                }
+                return summed(findings);
+            }
+
+            @Override
+            public List<Finding> rest() {
+                Set<String> told = new HashSet<>();
+                return summed(
+                        once.values().stream()
+                                .flatMap(List::stream)
+                                .filter(f -> told.add(f.finding().rule() + ' ' + f.file()))
+                                .map(OfFile::finding)
+                                .toList());
+            }
+        };
+    }
+
+    /** What is wrong with a picture itself. */
+    private record OfFile(String file, Finding finding) {}
+
+    private static List<Finding> summed(List<Finding> findings) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        findings.forEach(
+                f ->
+                        byRule.computeIfAbsent(f.path() + ' ' + f.rule(), k -> new ArrayList<>())
+                                .add(f));
+        return byRule.values().stream().flatMap(f -> summary(f).stream()).toList();
     }
 
     /** The pictures that a page shows; the first page of all tells how heavy one is. */

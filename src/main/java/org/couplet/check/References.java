@@ -23,6 +23,13 @@ final class References {
     /** All running text: bodies, summaries and labels. */
     static List<Text> texts(Library library) {
         List<Text> texts = new ArrayList<>(texts(library.texts()));
+        texts.addAll(labels(library));
+        return texts;
+    }
+
+    /** The running text of the data. */
+    static List<Text> labels(Library library) {
+        List<Text> texts = new ArrayList<>();
         Labels.each(
                 library,
                 (path, key, label) -> {
@@ -47,9 +54,9 @@ final class References {
         return texts;
     }
 
-    /** Visits every inline of every text with the path of its file. */
-    static void inlines(Library library, BiConsumer<Text, Inline> visitor) {
-        for (Text text : texts(library)) {
+    /** Visits every inline of some texts with the path of its file. */
+    static void inlines(List<Text> texts, BiConsumer<Text, Inline> visitor) {
+        for (Text text : texts) {
             Inlines.walk(text.inlines(), i -> visitor.accept(text, i));
         }
     }

@@ -29,30 +29,46 @@ final class ReferencesResolve implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        List<Finding> findings = new ArrayList<>();
+    public Look on(Library library) {
         List<String> goalIds = library.goalList().stream().map(Goal::id).toList();
+        Ids figures = new Ids("noun.figure", library.figures().ids());
+        Ids terms = new Ids("noun.term", library.terms().ids());
+        return Look.at(
+                () -> {
+                    List<Finding> findings = new ArrayList<>();
+                    texts(References.labels(library), figures, terms, findings);
+                    data(library, goalIds, findings);
+                    return findings;
+                },
+                pair -> {
+                    List<Finding> findings = new ArrayList<>();
+                    texts(References.texts(pair.pages()), figures, terms, findings);
+                    pair.pages().forEach(p -> page(library, p, goalIds, findings));
+                    return findings;
+                });
+    }
+
+    /**
+     * What a text may name.
+     *
+     * @param noun for its kind, in messages
+     */
+    private record Ids(String noun, List<String> all) {}
+
+    private static void texts(
+            List<References.Text> texts, Ids figures, Ids terms, List<Finding> findings) {
         References.inlines(
-                library,
+                texts,
                 (text, inline) -> {
                     if (inline instanceof Inline.FigureRef ref) {
-                        known(
-                                "noun.figure",
-                                ref.id(),
-                                library.figures().ids(),
-                                text.path(),
-                                ref.at(),
-                                findings);
+                        known(figures, ref.id(), text.path(), ref.at(), findings);
                     } else if (inline instanceof Inline.TermRef ref) {
-                        known(
-                                "noun.term",
-                                ref.id(),
-                                library.terms().ids(),
-                                text.path(),
-                                ref.at(),
-                                findings);
+                        known(terms, ref.id(), text.path(), ref.at(), findings);
                     }
                 });
+    }
+
+    private static void data(Library library, List<String> goalIds, List<Finding> findings) {
         for (Figure f : library.figures().items()) {
             known(
                     "noun.figure-group",
@@ -176,10 +192,6 @@ final class ReferencesResolve implements Check {
                                         library.figures().ids(),
                                         c.path(),
                                         findings));
-        for (PageText page : library.texts()) {
-            page(library, page, goalIds, findings);
-        }
-        return findings;
     }
 
     private static void page(
@@ -220,6 +232,11 @@ final class ReferencesResolve implements Check {
             String path,
             List<Finding> findings) {
         refs.forEach(r -> known(what, r.id(), ids, path, r.at(), findings));
+    }
+
+    private static void known(
+            Ids ids, String id, String path, Position at, List<Finding> findings) {
+        known(ids.noun(), id, ids.all(), path, at, findings);
     }
 
     private static void known(

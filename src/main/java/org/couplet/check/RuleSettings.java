@@ -27,7 +27,11 @@ public final class RuleSettings implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         List<Finding> findings = new ArrayList<>();
         library.config()
                 .ifPresent(

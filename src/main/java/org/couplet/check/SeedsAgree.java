@@ -40,20 +40,21 @@ final class SeedsAgree implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = new Run(library);
+    public Look on(Library library) {
         if (library.evidence().values().stream().allMatch(e -> e.readings().isEmpty())) {
-            return run.findings;
+            return new Look() {};
         }
-        for (PageText page : library.texts()) {
-            String path = page.source().path();
-            page.front().summary().ifPresent(s -> run.text(path, page.lang(), s, List.of()));
-            for (Unit unit : page.units()) {
-                run.text(path, page.lang(), unit.inlines(), List.of(), unit.at());
-            }
-        }
-        References.data(library, run::datum);
-        return run.findings;
+        return Look.at(
+                () -> {
+                    Run run = new Run(library);
+                    References.data(library, run::datum);
+                    return run.findings;
+                },
+                pair -> {
+                    Run run = new Run(library);
+                    pair.pages().forEach(run::page);
+                    return run.findings;
+                });
     }
 
     private static final class Run {
@@ -62,6 +63,14 @@ final class SeedsAgree implements Check {
 
         Run(Library library) {
             this.library = library;
+        }
+
+        void page(PageText page) {
+            String path = page.source().path();
+            page.front().summary().ifPresent(s -> text(path, page.lang(), s, List.of()));
+            for (Unit unit : page.units()) {
+                text(path, page.lang(), unit.inlines(), List.of(), unit.at());
+            }
         }
 
         void datum(String path, Datum datum) {

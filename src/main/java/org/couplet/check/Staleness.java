@@ -21,9 +21,15 @@ final class Staleness implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.at(
+                () -> stale(library, KeyedTexts.ofData(library)),
+                pair -> stale(library, List.of(KeyedTexts.of(pair))));
+    }
+
+    private static List<Finding> stale(Library library, List<KeyedTexts> all) {
         List<Finding> findings = new ArrayList<>();
-        for (KeyedTexts texts : KeyedTexts.of(library)) {
+        for (KeyedTexts texts : all) {
             for (KeyedBlock block : texts.blocks()) {
                 library.lock()
                         .stale(texts.page(), block)

@@ -15,13 +15,14 @@ import org.couplet.lang.StatedFigure;
  * What the texts of a site state in figures and dates. Several rules ask, each text is read once:
  * reading numbers is what a check spends its time on. Rules may ask side by side.
  */
-final class StatedFigures {
+public final class StatedFigures {
     private final Map<Lang, List<String>> terms = new EnumMap<>(Lang.class);
     private final Map<Lang, Names> names = new EnumMap<>(Lang.class);
     private final Map<Lang, Map<String, List<StatedFigure>>> figures = new EnumMap<>(Lang.class);
     private final Map<Lang, Map<String, List<StatedDate>>> dates = new EnumMap<>(Lang.class);
 
     StatedFigures(Library library) {
+        this();
         for (Lang lang : Lang.values()) {
             List<String> withNumbers =
                     library.terms().items().stream()
@@ -30,9 +31,22 @@ final class StatedFigures {
                             .toList();
             terms.put(lang, withNumbers);
             names.put(lang, Names.of(withNumbers));
+        }
+    }
+
+    private StatedFigures() {
+        for (Lang lang : Lang.values()) {
             figures.put(lang, new ConcurrentHashMap<>());
             dates.put(lang, new ConcurrentHashMap<>());
         }
+    }
+
+    /** For other texts of the same site: what these state is forgotten with it. */
+    StatedFigures forOthers() {
+        StatedFigures others = new StatedFigures();
+        others.terms.putAll(terms);
+        others.names.putAll(names);
+        return others;
     }
 
     private static boolean hasNumber(String name, Lang lang) {

@@ -19,7 +19,11 @@ final class StringsAgree implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         List<Finding> findings = new ArrayList<>();
         for (Lang lang : Lang.values()) {
             Map<String, String> here = library.strings().get(lang);

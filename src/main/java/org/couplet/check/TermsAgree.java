@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.couplet.content.Inline;
 import org.couplet.content.Inlines;
 import org.couplet.content.KeyedBlock;
@@ -50,17 +51,40 @@ final class TermsAgree implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
-        Run run = Run.of(library);
-        List.copyOf(library.pairs().values()).parallelStream()
-                .filter(Pair::isComplete)
-                .filter(p -> p.texts().values().stream().noneMatch(t -> t.front().isDraft()))
-                .map(run::page)
-                .toList()
-                .forEach(run::add);
-        run.unlisted();
-        Labels.each(library, (path, key, label) -> run.label(path, label));
-        return run.findings;
+    public Look on(Library library) {
+        Run names = Run.of(library);
+        return new Look() {
+            private final Map<String, Run> pairs = new ConcurrentSkipListMap<>();
+
+            @Override
+            public List<Finding> data(StatedFigures figures) {
+                Run run = names.fresh();
+                Labels.each(library, (path, key, label) -> run.label(path, label));
+                return run.findings;
+            }
+
+            @Override
+            public List<Finding> pair(Pair pair, StatedFigures figures) {
+                if (!pair.isComplete()
+                        || pair.pages().stream().anyMatch(p -> p.front().isDraft())) {
+                    return List.of();
+                }
+                Run run = names.fresh();
+                run.page(pair);
+                if (!run.slogans.isEmpty()) {
+                    pairs.put(pair.path(), run);
+                }
+                return run.findings;
+            }
+
+            @Override
+            public List<Finding> rest() {
+                Run run = names.fresh();
+                pairs.values().forEach(run::countSlogans);
+                run.unlisted();
+                return run.findings;
+            }
+        };
     }
 
     /** The slogans of a page in reading order, which are counted with those of other pages. */
@@ -112,17 +136,18 @@ final class TermsAgree implements Check {
                     library, entries, Lexicon.of(entries.stream().map(Entry::name).toList()));
         }
 
-        /** What is found on a page; may run beside that of other pages. */
-        Run page(Pair pair) {
-            Run own = new Run(library, entries, names);
-            pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> own.block(pair, b));
-            pair.texts().values().forEach(own::gloss);
-            pair.in(Lang.ZH).ifPresent(own::slogans);
-            return own;
+        /** One of the same names that has found nothing yet. */
+        Run fresh() {
+            return new Run(library, entries, names);
         }
 
-        void add(Run page) {
-            findings.addAll(page.findings);
+        void page(Pair pair) {
+            pair.blocks().stream().filter(KeyedBlock::isFacing).forEach(b -> block(pair, b));
+            pair.pages().forEach(this::gloss);
+            pair.in(Lang.ZH).ifPresent(this::slogans);
+        }
+
+        void countSlogans(Run page) {
             page.slogans.forEach(
                     (slogan, places) ->
                             slogans.computeIfAbsent(slogan, s -> new ArrayList<>()).addAll(places));

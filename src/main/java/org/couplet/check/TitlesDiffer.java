@@ -20,7 +20,11 @@ final class TitlesDiffer implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         List<Finding> findings = new ArrayList<>();
         Map<String, PageText> seen = new HashMap<>();
         for (PageText page : library.texts()) {

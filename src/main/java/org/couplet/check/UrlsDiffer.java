@@ -21,7 +21,11 @@ final class UrlsDiffer implements Check {
     }
 
     @Override
-    public List<Finding> run(Library library) {
+    public Look on(Library library) {
+        return Look.atData(() -> findings(library));
+    }
+
+    private static List<Finding> findings(Library library) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Pair> seen = new HashMap<>();
         for (Pair pair : library.pairs().values()) {

@@ -24,11 +24,21 @@ public record KeyedTexts(String page, Map<Lang, String> files, List<KeyedBlock> 
     /** Pages by path, then data by file. A page without its counterpart faces nothing. */
     public static List<KeyedTexts> of(Library library) {
         List<KeyedTexts> all = new ArrayList<>();
-        for (Pair pair : library.pairs().values()) {
-            Map<Lang, String> files = new EnumMap<>(Lang.class);
-            pair.texts().forEach((lang, text) -> files.put(lang, text.source().path()));
-            all.add(new KeyedTexts(pair.path(), files, pair.blocks()));
-        }
+        library.pairs().values().forEach(p -> all.add(of(p)));
+        all.addAll(ofData(library));
+        return List.copyOf(all);
+    }
+
+    /** The blocks of a pair of pages. */
+    public static KeyedTexts of(Pair pair) {
+        Map<Lang, String> files = new EnumMap<>(Lang.class);
+        pair.texts().forEach((lang, text) -> files.put(lang, text.source().path()));
+        return new KeyedTexts(pair.path(), files, pair.blocks());
+    }
+
+    /** The texts of the data, by file. */
+    public static List<KeyedTexts> ofData(Library library) {
+        List<KeyedTexts> all = new ArrayList<>();
         Map<String, List<KeyedBlock>> data = new LinkedHashMap<>();
         Labels.each(
                 library,

@@ -1,6 +1,5 @@
 package org.couplet.content;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +92,14 @@ public record Library(
         return places.at(url);
     }
 
+    /** The language the site's pages are first written in, unless they say otherwise. */
+    public Lang firstLang() {
+        return config.map(c -> c.languages().get(0)).orElse(Lang.ZH);
+    }
+
     /** All texts of all pages, by path, the first language first. */
     public List<PageText> texts() {
-        return pairs.values().stream()
-                .flatMap(p -> Arrays.stream(Lang.values()).flatMap(l -> p.in(l).stream()))
-                .toList();
+        return pairs.values().stream().flatMap(p -> p.pages().stream()).toList();
     }
 
     /** The page of a kind that is about a datum. */

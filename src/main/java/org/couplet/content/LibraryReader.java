@@ -44,13 +44,18 @@ public final class LibraryReader {
     private final Map<String, Source> files;
     private final SortedMap<String, Picture> pictures;
     private final LibraryMemory memory;
+    private final boolean isFrontOnly;
     private final Findings findings = new Findings();
 
     private LibraryReader(
-            Map<String, Source> files, SortedMap<String, Picture> pictures, LibraryMemory memory) {
+            Map<String, Source> files,
+            SortedMap<String, Picture> pictures,
+            LibraryMemory memory,
+            boolean isFrontOnly) {
         this.files = files;
         this.pictures = pictures;
         this.memory = memory;
+        this.isFrontOnly = isFrontOnly;
     }
 
     /** A library and what was wrong with the files it was read from. */
@@ -82,9 +87,26 @@ public final class LibraryReader {
             SortedMap<String, Picture> pictures,
             boolean withDrafts,
             LibraryMemory memory) {
-        LibraryReader reader = new LibraryReader(files, pictures, memory);
-        Library library = reader.library(withDrafts);
-        return new Result(library, reader.findings.list());
+        return new LibraryReader(files, pictures, memory, false).result(withDrafts);
+    }
+
+    /**
+     * A library whose pages are read as far as their front matter, so that a site of any size can
+     * be worked on pair by pair. A body is read when somebody looks into it; what is wrong with it
+     * tells {@link WholePair}.
+     *
+     * @param files by path relative to the site's root, with {@code /}
+     * @param pictures of the content, by path
+     * @param withDrafts whether pages with {@code status: draft} belong to the site
+     */
+    public static Result readFronts(
+            Map<String, Source> files, SortedMap<String, Picture> pictures, boolean withDrafts) {
+        return new LibraryReader(files, pictures, new LibraryMemory(), true).result(withDrafts);
+    }
+
+    private Result result(boolean withDrafts) {
+        Library library = library(withDrafts);
+        return new Result(library, findings.list());
     }
 
     /**
@@ -96,9 +118,12 @@ public final class LibraryReader {
 
     private Library library(boolean withDrafts) {
         List<Source> others = files.values().stream().filter(f -> !isPage(f)).toList();
-        Data data = memory.data(others, () -> new LibraryReader(files, pictures, memory).data());
+        Data data =
+                memory.data(
+                        others,
+                        () -> new LibraryReader(files, pictures, memory, isFrontOnly).data());
         findings.addAll(data.findings());
-        Lang first = data.library().config().map(c -> c.languages().get(0)).orElse(Lang.ZH);
+        Lang first = data.library().firstLang();
         return data.library()
                 .withPictures(pictures)
                 .withPairs(pairs(withDrafts, first, data.library().lock()));
@@ -175,7 +200,11 @@ public final class LibraryReader {
         // Pages know nothing of each other: they are read side by side and told of in order.
         List<ReadPage> read =
                 files.values().stream().filter(LibraryReader::isPage).toList().parallelStream()
-                        .map(f -> memory.page(f, LibraryReader::page))
+                        .map(
+                                f ->
+                                        isFrontOnly
+                                                ? front(f, withDrafts)
+                                                : memory.page(f, LibraryReader::page))
                         .toList();
         for (ReadPage page : read) {
             findings.addAll(page.findings());
@@ -196,7 +225,7 @@ public final class LibraryReader {
     }
 
     private Pair pair(String path, Map<Lang, PageText> texts, Lang first, TranslationsLock lock) {
-        Lang original = original(texts, first);
+        Lang original = Pair.original(texts, first);
         return memory.pair(
                 texts,
                 original,
@@ -216,6 +245,24 @@ public final class LibraryReader {
     record ReadPage(Optional<PageText> text, Findings findings) {}
 
     private static ReadPage page(Source source) {
+        return page(source, PageReader::read);
+    }
+
+    /** A page's front matter; of one that is left out all that is wrong is told here. */
+    private static ReadPage front(Source source, boolean withDrafts) {
+        ReadPage page = page(source, PageReader::readFront);
+        if (!withDrafts && page.text().filter(t -> t.front().isDraft()).isPresent()) {
+            PageReader.body(source, page.findings());
+        }
+        return page;
+    }
+
+    /** Reads a file whose name is good. */
+    private interface Reader {
+        Optional<PageText> read(Source source, Lang lang, String path, Findings findings);
+    }
+
+    private static ReadPage page(Source source, Reader reader) {
         Findings findings = new Findings();
         Matcher m = PAGE.matcher(source.path());
         Optional<Lang> lang = m.matches() ? Lang.ofCode(m.group(2)) : Optional.empty();
@@ -228,14 +275,7 @@ public final class LibraryReader {
                             Message.of("front.path.name")));
             return new ReadPage(Optional.empty(), findings);
         }
-        return new ReadPage(PageReader.read(source, lang.get(), m.group(1), findings), findings);
-    }
-
-    private static Lang original(Map<Lang, PageText> texts, Lang first) {
-        return texts.values().stream()
-                .flatMap(t -> Lang.ofCode(t.front().original()).stream())
-                .findFirst()
-                .orElse(first);
+        return new ReadPage(reader.read(source, lang.get(), m.group(1), findings), findings);
     }
 
     private SortedMap<String, Evidence> evidence() {

@@ -23,6 +23,52 @@ final class PageReader {
      * @return empty when the front matter is so wrong that there is no page
      */
     static Optional<PageText> read(Source source, Lang lang, String path, Findings findings) {
+        Optional<Fields> fields = fields(source, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FrontMatter> front = front(fields.get());
+        List<Block> blocks = body(source, findings);
+        return front.map(f -> PageText.of(source, lang, path, f, blocks));
+    }
+
+    /**
+     * Reads what stands before the body; the body is read when somebody looks into it, and what is
+     * wrong with it is not told then, see {@link WholePair}.
+     *
+     * @param path the page's path without language and ending
+     * @return empty when the front matter is so wrong that there is no page; then all is told
+     */
+    static Optional<PageText> readFront(Source source, Lang lang, String path, Findings findings) {
+        Optional<Fields> fields = fields(source, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FrontMatter> front = front(fields.get());
+        if (front.isEmpty()) {
+            body(source, findings);
+        }
+        return front.map(f -> later(source, lang, path, f));
+    }
+
+    private static PageText later(Source source, Lang lang, String path, FrontMatter front) {
+        List<Block> blocks = new ReadLater<>(() -> body(source, new Findings()));
+        return new PageText(
+                source, lang, path, front, blocks, new ReadLater<>(() -> Unit.of(blocks)));
+    }
+
+    /** The blocks behind the front matter, which there must be. */
+    static List<Block> body(Source source, Findings findings) {
+        int bodyStart = bodyStart(source, endOfFrontMatter(source));
+        return MarkdownReader.blocks(
+                source.path(),
+                source.text().substring(bodyStart),
+                offset -> source.position(bodyStart + offset),
+                findings);
+    }
+
+    /** The front matter; empty when there is none that could be read. */
+    private static Optional<Fields> fields(Source source, Findings findings) {
         int end = endOfFrontMatter(source);
         if (end == 0 && isFence(source.line(1))) {
             findings.add(
@@ -65,22 +111,8 @@ final class PageReader {
                             Message.of("front.yaml.mapping")));
             return Optional.empty();
         }
-        Optional<FrontMatter> front =
-                front(
-                        new Fields(
-                                source.path(),
-                                "front",
-                                Message.of("what.front"),
-                                mapping,
-                                findings));
-        int bodyStart = bodyStart(source, end);
-        List<Block> blocks =
-                MarkdownReader.blocks(
-                        source.path(),
-                        source.text().substring(bodyStart),
-                        offset -> source.position(bodyStart + offset),
-                        findings);
-        return front.map(f -> PageText.of(source, lang, path, f, blocks));
+        return Optional.of(
+                new Fields(source.path(), "front", Message.of("what.front"), mapping, findings));
     }
 
     /** The text before the body. */

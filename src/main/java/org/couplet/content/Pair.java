@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,23 @@ public record Pair(String path, Map<Lang, PageText> texts, List<KeyedBlock> bloc
 
     public Optional<PageText> in(Lang lang) {
         return Optional.ofNullable(texts.get(lang));
+    }
+
+    /** The texts that there are, in the order of {@link Lang}. */
+    public List<PageText> pages() {
+        return Arrays.stream(Lang.values()).flatMap(l -> in(l).stream()).toList();
+    }
+
+    /**
+     * The language a page was first written in.
+     *
+     * @param first that of the site
+     */
+    static Lang original(Map<Lang, PageText> texts, Lang first) {
+        return texts.values().stream()
+                .flatMap(t -> Lang.ofCode(t.front().original()).stream())
+                .findFirst()
+                .orElse(first);
     }
 
     public boolean isComplete() {
