@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.content.SiteConfig;
 import org.couplet.site.SiteFolder;
+import org.couplet.site.Spool;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Report;
@@ -106,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
             if (SiteMaker.hasErrors(all.made().findings())) {
                 return report(all.made().findings(), all.made().site());
             }
-            done = PageBuild.all(all.made(), all.written(), inputs, isUnchecked);
+            done = PageBuild.all(all.made(), all.written(), inputs);
             slowest = all.slowest();
             timings.done("writing");
         }
@@ -142,10 +143,12 @@ final class BuildCommand implements Callable<Integer> {
             Inputs inputs,
             SiteFolder published)
             throws IOException {
-        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+        try (Progress progress = Progress.on(spec.commandLine().getErr());
+                Spool spool = new Spool(root.resolve(".couplet"))) {
             PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
             progress.say(lang.wording().of(Message.of("build.reading")));
-            SiteMaker.Made made = new SiteMaker(root, options, timings, times).make(read, inputs);
+            SiteMaker.Made made =
+                    new SiteMaker(root, options, timings, times).make(read, inputs, spool);
             progress.say(lang.wording().of(Message.of("build.writing")));
             int written = SiteMaker.hasErrors(made.findings()) ? 0 : publish(published, made);
             return new Everything(made, written, times.slowest());

@@ -70,12 +70,19 @@ record LoadedSite(
         return read(files, withDrafts, new LibraryMemory());
     }
 
+    /** Understands the files but for the bodies of pages, see {@link LibraryReader#readFronts}. */
+    static LoadedSite readFronts(SiteFiles files, boolean withDrafts) {
+        return of(files, LibraryReader.readFronts(files.sources(), files.pictures(), withDrafts));
+    }
+
     /**
      * @param memory of readings of the same site before, with drafts or without as this one
      */
     static LoadedSite read(SiteFiles files, boolean withDrafts, LibraryMemory memory) {
-        LibraryReader.Result result =
-                LibraryReader.read(files.sources(), files.pictures(), withDrafts, memory);
+        return of(files, LibraryReader.read(files.sources(), files.pictures(), withDrafts, memory));
+    }
+
+    private static LoadedSite of(SiteFiles files, LibraryReader.Result result) {
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(result.findings());
         return new LoadedSite(

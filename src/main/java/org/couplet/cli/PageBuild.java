@@ -22,8 +22,10 @@ import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.SearchIndex;
+import org.couplet.page.Mentions;
 import org.couplet.page.Page;
-import org.couplet.page.PagesOnRequest;
+import org.couplet.page.PageBuilder;
+import org.couplet.page.PagesOfPair;
 import org.couplet.page.SiteFile;
 import org.couplet.page.Urls;
 import org.couplet.site.BuildRecord;
@@ -140,23 +142,22 @@ final class PageBuild {
         hashes.keySet().removeAll(edited);
         inputs.hashes(hashes);
         Library library = options.baseUrl().map(site.library()::withBaseUrl).orElse(site.library());
-        PagesOnRequest request = new PagesOnRequest(library, last.assets());
+        PageBuilder builder = new PageBuilder(library, last.assets());
         SortedMap<String, PageCache.Known> known = new TreeMap<>(last.files());
         List<Page> pages = new ArrayList<>();
         for (String pair : pairs) {
-            Optional<PagesOnRequest.OfPair> made = request.pair(pair);
-            if (made.isEmpty()) {
+            Pair read = library.pairs().get(pair);
+            if (!read.isComplete() || PageBuilder.isAboutSources(read)) {
                 return Optional.empty();
             }
-            pages.addAll(made.get().pages());
-            for (PageText text : library.pairs().get(pair).texts().values()) {
-                String path = text.source().path();
+            PagesOfPair made = builder.pair(read);
+            pages.addAll(made.pages());
+            for (Mentions mentions : made.mentions()) {
+                String path = mentions.sourcePath();
+                PageText text = read.in(mentions.lang()).orElseThrow();
                 PageCache.Known now =
-                        known(
-                                text,
-                                inputs,
-                                made.get().citing().get(path),
-                                isSeen(library, options.isUnchecked()));
+                        PageCache.Known.of(
+                                text, mentions.text(), isSeen(library, options.isUnchecked()));
                 if (edited.contains(path) && !isSameForOthers(now, last.files().get(path))) {
                     return Optional.empty();
                 }
@@ -174,7 +175,7 @@ final class PageBuild {
             files.addAll(result.files());
         }
         timings.done("filling templates");
-        int written = publish(library, files, request.hasSearch());
+        int written = publish(library, files, builder.hasSearch());
         timings.done("writing");
         PageCache.Build now =
                 new PageCache.Build(
@@ -225,19 +226,9 @@ final class PageBuild {
      *
      * @param written how many pages were
      */
-    static Done all(SiteMaker.Made made, int written, Inputs inputs, boolean isUnchecked) {
-        List<PageText> texts = made.site().library().texts();
-        boolean isSeen = isSeen(made.site().library(), isUnchecked);
-        List<PageCache.Known> known =
-                texts.parallelStream()
-                        .map(t -> known(t, inputs, made.citing().get(t.source().path()), isSeen))
-                        .toList();
-        SortedMap<String, PageCache.Known> files = new TreeMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            files.put(texts.get(i).source().path(), known.get(i));
-        }
+    static Done all(SiteMaker.Made made, int written, Inputs inputs) {
         SortedMap<String, String> unpublished = inputs.pages();
-        unpublished.keySet().removeAll(files.keySet());
+        unpublished.keySet().removeAll(made.known().keySet());
         return new Done(
                 made.site(),
                 written,
@@ -246,26 +237,13 @@ final class PageBuild {
                         made.pages().size(),
                         made.assets().urls(),
                         made.findings(),
-                        files,
+                        made.known(),
                         unpublished));
     }
 
     /** Whether others see something of a page's body: their checks, or who publishes pictures. */
-    private static boolean isSeen(Library library, boolean isUnchecked) {
+    static boolean isSeen(Library library, boolean isUnchecked) {
         return !isUnchecked || !library.pictures().isEmpty();
-    }
-
-    /** What is to be known of a page. */
-    private static PageCache.Known known(
-            PageText text, Inputs inputs, String citing, boolean isSeen) {
-        String path = text.source().path();
-        return new PageCache.Known(
-                inputs.fingerprints().get(path),
-                inputs.hashes().get(path),
-                Inputs.sha256(PageDigest.frontOf(text.source())),
-                isSeen ? Inputs.sha256(Checks.seenAcross(text)) : "",
-                citing == null || citing.isEmpty() ? "" : Inputs.sha256(citing),
-                PageDigest.of(text));
     }
 
     private int publish(Library library, List<SiteFile> pages, boolean hasSearch)

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import org.couplet.check.Checks;
 import org.couplet.content.PageDigest;
+import org.couplet.content.PageText;
 import org.couplet.page.AssetUrls;
 import org.couplet.text.Finding;
 import org.couplet.text.PackedFindings;
@@ -59,7 +61,23 @@ final class PageCache {
             String front,
             String seen,
             String citing,
-            PageDigest digest) {}
+            PageDigest digest) {
+
+        /**
+         * @param page with its body
+         * @param citing what pages about sources tell of it
+         * @param isSeen whether others see something of a body
+         */
+        static Known of(PageText page, String citing, boolean isSeen) {
+            return new Known(
+                    page.source().fingerprint(),
+                    Inputs.sha256(page.source().text()),
+                    Inputs.sha256(PageDigest.frontOf(page.source())),
+                    isSeen ? Inputs.sha256(Checks.seenAcross(page)) : "",
+                    citing.isEmpty() ? "" : Inputs.sha256(citing),
+                    PageDigest.of(page));
+        }
+    }
 
     /**
      * A build.

@@ -17,6 +17,7 @@ import org.couplet.export.SearchIndex;
 import org.couplet.lang.Lang;
 import org.couplet.page.Page;
 import org.couplet.page.PagesOnRequest;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.site.Assets;
 import org.couplet.site.PictureFolder;
@@ -125,7 +126,7 @@ final class PreviewSite {
 
     private synchronized Map<String, SiteFile> exports() {
         if (exports == null) {
-            exports = byPath(Exports.write(library, pages.all()));
+            exports = byPath(Exports.write(library, PublishedPage.of(pages.all())));
         }
         return exports;
     }
@@ -139,7 +140,7 @@ final class PreviewSite {
             for (Page page : pages.all()) {
                 find(page.file()).file().ifPresent(html::add);
             }
-            search = byPath(SearchIndex.write(library, pages.all(), html));
+            search = byPath(SearchIndex.write(library, PublishedPage.of(pages.all()), html));
         }
         return search.get(path);
     }

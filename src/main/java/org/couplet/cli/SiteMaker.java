@@ -3,18 +3,24 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.couplet.check.Checks;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.couplet.check.CheckRun;
 import org.couplet.check.RuleSettings;
 import org.couplet.content.Library;
+import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
 import org.couplet.export.SearchIndex;
-import org.couplet.page.BuiltPages;
-import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.page.UsedPictures;
 import org.couplet.site.Assets;
@@ -22,11 +28,13 @@ import org.couplet.site.BuildRecord;
 import org.couplet.site.PictureFolder;
 import org.couplet.site.RenderWatch;
 import org.couplet.site.Renderer;
+import org.couplet.site.Spool;
 import org.couplet.text.Finding;
 
 /**
- * From a site's files to all files of its published folder: read, checked, made into pages,
- * rendered, exported. Nothing is written.
+ * From a site's files to all files of its published folder: the front matter of all pages is read,
+ * then each pair of pages is read, checked, made and rendered, then what needs all of them is made.
+ * Nothing is published.
  */
 final class SiteMaker {
     private final Path root;
@@ -61,58 +69,163 @@ final class SiteMaker {
      * A site that was made.
      *
      * @param findings all that was found, as the site wants it
-     * @param pages empty when an error was found before
-     * @param citing see {@link BuiltPages}
+     * @param pages empty when an error was found
+     * @param known what the next build wants to know of each page, by its file
      * @param files to be published, the record of the build among them; empty with an error
      */
     record Made(
             LoadedSite site,
             List<Finding> findings,
             Assets assets,
-            List<Page> pages,
-            Map<String, String> citing,
+            List<PublishedPage> pages,
+            SortedMap<String, PageCache.Known> known,
             List<SiteFile> files) {}
 
-    Made make(LoadedSite.SiteFiles read, Inputs inputs) throws IOException {
-        LoadedSite site = LoadedSite.read(read, options.withDrafts());
-        timings.done("reading");
-        List<Finding> found = new ArrayList<>(site.findings());
-        found.addAll(
-                options.isUnchecked()
-                        ? Checks.runStructural(site.library())
-                        : Checks.runWanted(site.library()));
-        List<Finding> findings =
-                new ArrayList<>(RuleSettings.apply(site.library(), found).findings());
-        timings.done("checking");
+    /**
+     * @param spool has the files until they are published
+     */
+    Made make(LoadedSite.SiteFiles read, Inputs inputs, Spool spool) throws IOException {
+        LoadedSite site = LoadedSite.readFronts(read, options.withDrafts());
         Assets assets = Assets.read(site.templates());
+        List<Finding> findings =
+                new ArrayList<>(RuleSettings.apply(site.library(), site.findings()).findings());
         findings.addAll(assets.findings());
-        if (hasErrors(findings)) {
-            return new Made(site, findings, assets, List.of(), Map.of(), List.of());
-        }
+        timings.done("reading");
+        boolean isBroken = hasErrors(findings);
         Library library = options.baseUrl().map(site.library()::withBaseUrl).orElse(site.library());
-        BuiltPages built = PageBuilder.built(library, assets.urls());
-        List<Page> pages = built.pages();
-        timings.done("making pages");
-        Renderer.Result rendered =
-                new Renderer(site.templates()).render(pages, options.threads(), watch);
-        findings.addAll(rendered.findings());
-        if (hasErrors(findings)) {
-            return new Made(site, findings, assets, pages, built.citing(), List.of());
+        PageBuilder builder = isBroken ? null : new PageBuilder(library, assets.urls());
+        PairWork work =
+                new PairWork(
+                        site.library(),
+                        options.isUnchecked()
+                                ? CheckRun.structural(site.library())
+                                : CheckRun.wanted(site.library()),
+                        builder,
+                        new Renderer(site.templates()),
+                        spool,
+                        watch,
+                        PageBuild.isSeen(library, options.isUnchecked()));
+        try (Workers workers = new Workers(options.threads())) {
+            watch.starts(isBroken ? 0 : pages(library, builder));
+            List<PairWork.Done> pairs = pairs(library, work, workers, findings);
+            List<PairWork.Rendered> rendered = new ArrayList<>();
+            pairs.forEach(p -> rendered.add(p.rendered()));
+            timings.done("pages");
+            if (!hasErrors(findings)) {
+                rendered.addAll(others(builder, work, workers, pairs));
+                rendered.stream()
+                        .flatMap(r -> r.findings().stream())
+                        .distinct()
+                        .forEach(findings::add);
+                timings.done("pages about sources, search");
+            }
+            SortedMap<String, PageCache.Known> known = new TreeMap<>();
+            pairs.forEach(p -> known.putAll(p.known()));
+            if (hasErrors(findings)) {
+                return new Made(site, findings, assets, List.of(), known, List.of());
+            }
+            List<PublishedPage> pages = published(rendered);
+            return new Made(
+                    site,
+                    findings,
+                    assets,
+                    pages,
+                    known,
+                    files(library, assets, pages, pairs, rendered, inputs, known));
         }
-        timings.done("filling templates");
+    }
+
+    private static int pages(Library library, PageBuilder builder) {
+        int languages = library.config().orElseThrow().languages().size();
+        int ofPair = languages + (library.config().orElseThrow().hasParallel() ? 1 : 0);
+        int pairs = builder.pairs().size() + builder.pairsAboutSources().size();
+        return pairs * ofPair + builder.others().size();
+    }
+
+    /**
+     * Reads, checks, makes and renders the pairs.
+     *
+     * @return by path
+     */
+    private static List<PairWork.Done> pairs(
+            Library library, PairWork work, Workers workers, List<Finding> findings)
+            throws IOException {
+        // The longest come first, so that at the end no thread waits long for another.
+        List<Pair> longestFirst = new ArrayList<>(library.pairs().values());
+        longestFirst.sort(Comparator.comparingInt(SiteMaker::length).reversed());
+        SortedMap<String, PairWork.Done> byPath = new ConcurrentSkipListMap<>();
+        List<Callable<List<Finding>>> all = new ArrayList<>();
+        all.add(work::data);
+        for (Pair pair : longestFirst) {
+            all.add(
+                    () -> {
+                        PairWork.Done done = work.pair(pair);
+                        byPath.put(pair.path(), done);
+                        return done.findings();
+                    });
+        }
+        workers.all(all).forEach(findings::addAll);
+        findings.addAll(work.rest());
+        return List.copyOf(byPath.values());
+    }
+
+    private static int length(Pair pair) {
+        return pair.texts().values().stream().mapToInt(t -> t.source().text().length()).sum();
+    }
+
+    /** The pages that come when all pairs have been made that are not about sources. */
+    private static List<PairWork.Rendered> others(
+            PageBuilder builder, PairWork work, Workers workers, List<PairWork.Done> pairs)
+            throws IOException {
+        builder.cited(pairs.stream().flatMap(p -> p.mentions().stream()).toList());
+        List<Callable<PairWork.Rendered>> all = new ArrayList<>();
+        for (Pair pair : builder.pairsAboutSources()) {
+            all.add(() -> work.aboutSources(pair));
+        }
+        builder.others().forEach(o -> all.add(() -> work.render(List.of(o.get()))));
+        return workers.all(all);
+    }
+
+    /** In the order of {@link PageBuilder#build}. */
+    private static List<PublishedPage> published(List<PairWork.Rendered> rendered) {
+        List<PublishedPage> pages = new ArrayList<>();
+        rendered.forEach(r -> pages.addAll(r.pages()));
+        List<PublishedPage> ofPairs = new ArrayList<>(pages);
+        ofPairs.removeIf(p -> !p.isOfPair());
+        ofPairs.sort(Comparator.comparing(PublishedPage::role).thenComparing(PublishedPage::file));
+        pages.removeIf(PublishedPage::isOfPair);
+        ofPairs.addAll(pages);
+        return List.copyOf(ofPairs);
+    }
+
+    private List<SiteFile> files(
+            Library library,
+            Assets assets,
+            List<PublishedPage> pages,
+            List<PairWork.Done> pairs,
+            List<PairWork.Rendered> rendered,
+            Inputs inputs,
+            SortedMap<String, PageCache.Known> known)
+            throws IOException {
+        List<SiteFile> html = rendered.stream().flatMap(r -> r.files().stream()).toList();
+        SortedMap<String, String> pictures = UsedPictures.ofData(library);
+        pairs.forEach(p -> pictures.putAll(p.pictures()));
         List<SiteFile> files = new ArrayList<>(assets.files());
-        files.addAll(new PictureFolder(root).read(UsedPictures.of(library)));
-        files.addAll(rendered.files());
+        files.addAll(new PictureFolder(root).read(pictures));
+        files.addAll(html);
         files.addAll(Exports.write(library, pages));
-        files.addAll(SearchIndex.write(library, pages, rendered.files()));
+        files.addAll(SearchIndex.write(library, pages, html));
         timings.done("exports and search");
+        Map<String, String> hashes = new HashMap<>();
+        known.forEach((path, page) -> hashes.put(path, page.hash()));
+        inputs.hashes(hashes);
         files.add(
                 BuildRecord.write(
                         Version.generator(),
                         inputs.hash(library.config().map(SiteConfig::baseUrl).orElse("")),
                         files));
         timings.done("hashing");
-        return new Made(site, findings, assets, pages, built.citing(), files);
+        return files;
     }
 
     static boolean hasErrors(List<Finding> findings) {

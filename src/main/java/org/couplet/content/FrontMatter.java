@@ -49,7 +49,7 @@ public record FrontMatter(
 
     public FrontMatter {
         groups = List.copyOf(groups);
-        extra = extra instanceof PageDigest.ReadLaterMap ? extra : Map.copyOf(extra);
+        extra = extra instanceof PageDigest.ReadLaterMap ? extra : SmallMap.copyOf(extra);
     }
 
     /** What a page's words rest on where nothing is cited. */

@@ -1,5 +1,6 @@
 package org.couplet.content;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public record SourceText(
                         note,
                         occasion,
                         occasionAt,
-                        Map.copyOf(articles)));
+                        Collections.unmodifiableMap(articles)));
     }
 
     private static ArticleText article(Fields f) {

@@ -1,6 +1,5 @@
 package org.couplet.content;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ sealed interface Tree {
         public Map<String, Object> plain() {
             Map<String, Object> values = new LinkedHashMap<>();
             entries.forEach((key, entry) -> values.put(key, entry.value().plain()));
-            return Collections.unmodifiableMap(values);
+            return SmallMap.copyOf(values);
         }
     }
 

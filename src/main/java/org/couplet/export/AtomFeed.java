@@ -13,7 +13,7 @@ import org.couplet.content.SiteConfig;
 import org.couplet.content.TimelineEntry;
 import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
-import org.couplet.page.Page;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.page.Urls;
 
@@ -25,7 +25,7 @@ import org.couplet.page.Urls;
 final class AtomFeed implements Export {
 
     @Override
-    public List<SiteFile> write(Library library, List<Page> pages) {
+    public List<SiteFile> write(Library library, List<PublishedPage> pages) {
         List<SiteFile> files = new ArrayList<>();
         for (Lang lang : library.config().orElseThrow().languages()) {
             files.add(SiteFile.of(lang.code() + "/feed.xml", feed(library, lang)));

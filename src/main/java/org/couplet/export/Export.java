@@ -2,7 +2,7 @@ package org.couplet.export;
 
 import java.util.List;
 import org.couplet.content.Library;
-import org.couplet.page.Page;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 
 /** A format beside the pages. A pure function of library and pages. */
@@ -10,7 +10,7 @@ interface Export {
 
     /**
      * @param library what the pages were made from
-     * @param pages the authors' pages and the two that nobody wrote
+     * @param pages see {@link org.couplet.page.PageBuilder#build}
      */
-    List<SiteFile> write(Library library, List<Page> pages);
+    List<SiteFile> write(Library library, List<PublishedPage> pages);
 }

@@ -3,7 +3,7 @@ package org.couplet.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.couplet.content.Library;
-import org.couplet.page.Page;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 
 /** Everything that is published beside the pages. */
@@ -15,7 +15,7 @@ public final class Exports {
 
     private Exports() {}
 
-    public static List<SiteFile> write(Library library, List<Page> pages) {
+    public static List<SiteFile> write(Library library, List<PublishedPage> pages) {
         List<SiteFile> files = new ArrayList<>();
         ALL.forEach(e -> files.addAll(e.write(library, pages)));
         return List.copyOf(files);

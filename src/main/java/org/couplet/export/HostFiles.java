@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.couplet.content.Library;
 import org.couplet.content.SiteConfig;
 import org.couplet.lang.Lang;
-import org.couplet.page.Page;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 
 /**
@@ -19,7 +19,7 @@ final class HostFiles implements Export {
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override
-    public List<SiteFile> write(Library library, List<Page> pages) {
+    public List<SiteFile> write(Library library, List<PublishedPage> pages) {
         return List.of(
                 SiteFile.of(".nojekyll", ""),
                 SiteFile.of("_headers", headers()),

@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.couplet.content.Library;
 import org.couplet.lang.Lang;
-import org.couplet.page.KindData;
-import org.couplet.page.Page;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Sha256;
 
@@ -62,22 +61,21 @@ public final class SearchIndex {
      * @param rendered the pages' files, and maybe others
      * @return nothing for a site without a search page
      */
-    public static List<SiteFile> write(Library library, List<Page> pages, List<SiteFile> rendered) {
+    public static List<SiteFile> write(
+            Library library, List<PublishedPage> pages, List<SiteFile> rendered) {
         Map<String, SiteFile> html = new HashMap<>();
         rendered.forEach(f -> html.put(f.path(), f));
         List<Searched> searched = new ArrayList<>();
-        for (Page page : pages) {
+        for (PublishedPage page : pages) {
             int slash = Math.max(0, page.file().indexOf('/'));
             Optional<Lang> lang = Lang.ofCode(page.file().substring(0, slash));
             if (lang.isPresent()
                     && html.containsKey(page.file())
-                    && !(page.data() instanceof KindData.Search)) {
-                searched.add(
-                        new Searched(
-                                lang.get(), page.file(), page.view().url(), page.view().title()));
+                    && page.role() != PublishedPage.Role.SEARCH) {
+                searched.add(new Searched(lang.get(), page.file(), page.url(), page.title()));
             }
         }
-        boolean hasSearch = pages.stream().anyMatch(p -> p.data() instanceof KindData.Search);
+        boolean hasSearch = pages.stream().anyMatch(p -> p.role() == PublishedPage.Role.SEARCH);
         return hasSearch ? write(library, searched, path -> html.get(path).bytes()) : List.of();
     }
 

@@ -1,25 +1,29 @@
 package org.couplet.export;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.couplet.content.Library;
-import org.couplet.page.KindData;
-import org.couplet.page.Page;
 import org.couplet.page.PageView;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 
 /** {@code sitemap.xml} with the alternates of every page, and {@code robots.txt} that names it. */
 final class Sitemap implements Export {
+    /** The others ask search engines not to keep them. */
+    private static final Set<PublishedPage.Role> LISTED =
+            EnumSet.of(PublishedPage.Role.AUTHORED, PublishedPage.Role.SEARCH);
 
     @Override
-    public List<SiteFile> write(Library library, List<Page> pages) {
+    public List<SiteFile> write(Library library, List<PublishedPage> pages) {
         String baseUrl = library.config().orElseThrow().baseUrl();
         String robots = "User-agent: *\nAllow: /\n\nSitemap: " + baseUrl + "sitemap.xml\n";
         return List.of(
                 SiteFile.of("sitemap.xml", sitemap(pages)), SiteFile.of("robots.txt", robots));
     }
 
-    private static String sitemap(List<Page> pages) {
+    private static String sitemap(List<PublishedPage> pages) {
         try {
             Xml xml = new Xml();
             xml.open(
@@ -28,18 +32,15 @@ final class Sitemap implements Export {
                     "http://www.sitemaps.org/schemas/sitemap/0.9",
                     "xmlns:xhtml",
                     "http://www.w3.org/1999/xhtml");
-            for (Page page : pages) {
-                // These ask search engines not to keep them.
-                if (page.data() instanceof KindData.Chooser
-                        || page.data() instanceof KindData.Parallel
-                        || page.file().equals("404.html")) {
+            for (PublishedPage page : pages) {
+                if (!LISTED.contains(page.role())) {
                     continue;
                 }
-                xml.open("url").text("loc", page.view().canonical());
-                if (page.view().changed() != null) {
-                    xml.text("lastmod", page.view().changed().iso());
+                xml.open("url").text("loc", page.canonical());
+                if (!page.changed().isEmpty()) {
+                    xml.text("lastmod", page.changed());
                 }
-                for (PageView.Alternate alternate : page.view().alternates()) {
+                for (PageView.Alternate alternate : page.alternates()) {
                     xml.empty(
                             "xhtml:link",
                             "rel",

@@ -1,5 +1,6 @@
 package org.couplet.page;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,6 +29,6 @@ public record Page(
         Objects.requireNonNull(site);
         Objects.requireNonNull(view);
         Objects.requireNonNull(data);
-        strings = Map.copyOf(strings);
+        strings = Collections.unmodifiableMap(strings);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.couplet.content.Cite;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Inlines;
@@ -18,8 +18,14 @@ import org.couplet.content.SiteConfig;
 import org.couplet.content.SourceText;
 import org.couplet.lang.Lang;
 
-/** Makes the pages of a site from its library, which must have passed its checks. */
+/**
+ * Makes the pages of a site from its library, which must have passed its checks, pair by pair, in
+ * any order and side by side: {@link #pair} for all of {@link #pairs}, then {@link #cited} once,
+ * {@link #pair} for all of {@link #pairsAboutSources}, and {@link #others}.
+ */
 public final class PageBuilder {
+    static final String NOT_FOUND = "404.html";
+
     private final Library library;
     private final SiteConfig config;
     private final AssetUrls assets;
@@ -27,9 +33,11 @@ public final class PageBuilder {
     private final PagesBelow below;
     private final Neighbors neighbors;
     private final Usage usage = new Usage();
-    private final Map<String, String> citing = new TreeMap<>();
 
-    PageBuilder(Library library, AssetUrls assets) {
+    /**
+     * @param library whose pages need not have been read further than their front matter
+     */
+    public PageBuilder(Library library, AssetUrls assets) {
         this.library = library;
         this.config = library.config().orElseThrow();
         this.assets = assets;
@@ -44,43 +52,113 @@ public final class PageBuilder {
      *     pages, the language chooser and the page for lost readers
      */
     public static List<Page> build(Library library, AssetUrls assets) {
-        return built(library, assets).pages();
-    }
-
-    /** The same pages, and what they cite. */
-    public static BuiltPages built(Library library, AssetUrls assets) {
-        PageBuilder builder = new PageBuilder(library, assets);
-        return new BuiltPages(builder.build(), builder.citing);
+        return new PageBuilder(library, assets).build();
     }
 
     private List<Page> build() {
-        // The sources' own pages list who cites them, so they are made when everybody else has.
-        List<PageText> texts = new ArrayList<>(library.texts());
-        // A draft whose other language is not written yet has nothing to face.
-        texts.removeIf(t -> !library.pairs().get(t.path()).isComplete());
-        List<PageText> sources =
-                texts.stream().filter(t -> isAboutSources(t.front().kind())).toList();
-        texts.removeAll(sources);
-        sources.forEach(this::noteUsage);
-        // Pages know nothing of each other: they are made side by side and told of in order.
-        List<MadePage> made = texts.parallelStream().map(this::page).toList();
-        made.forEach(this::noteUsage);
-        List<Page> pages = new ArrayList<>(made.stream().map(MadePage::page).toList());
-        sources.parallelStream().map(this::page).map(MadePage::page).toList().forEach(pages::add);
+        List<PagesOfPair> made = new ArrayList<>(pairs().parallelStream().map(this::pair).toList());
+        cited(made.stream().flatMap(m -> m.mentions().stream()).toList());
+        made.addAll(pairsAboutSources().parallelStream().map(this::pair).toList());
+        List<Page> pages = new ArrayList<>();
+        made.forEach(m -> pages.addAll(m.authored()));
         pages.sort(Comparator.comparing(Page::file));
-        if (config.hasParallel()) {
-            pages.addAll(ParallelPages.of(library, sites, usage, List.copyOf(pages)));
-        }
-        if (sites.hasSearch()) {
-            config.languages().forEach(l -> pages.add(search(l)));
-        }
-        pages.add(chooser());
-        pages.add(notFound(config.languages().get(0)));
+        made.stream()
+                .flatMap(m -> m.parallel().stream())
+                .sorted(Comparator.comparing(Page::file))
+                .forEach(pages::add);
+        others().forEach(o -> pages.add(o.get()));
         return List.copyOf(pages);
     }
 
-    /** Whether pages of a kind tell of what other pages cite. */
-    static boolean isAboutSources(PageKind kind) {
+    /** The pairs that can be made without all others. */
+    public List<Pair> pairs() {
+        return pairs(false);
+    }
+
+    /** Those that tell who cites sources, and come when everybody else has. */
+    public List<Pair> pairsAboutSources() {
+        return pairs(true);
+    }
+
+    /** A draft whose other language is not written yet has nothing to face. */
+    private List<Pair> pairs(boolean isAboutSources) {
+        return library.pairs().values().stream()
+                .filter(Pair::isComplete)
+                .filter(p -> isAboutSources(p) == isAboutSources)
+                .toList();
+    }
+
+    /** Whether a pair tells of what other pages cite. */
+    public static boolean isAboutSources(Pair pair) {
+        return pair.texts().values().stream().anyMatch(t -> isAboutSources(t.front().kind()));
+    }
+
+    /**
+     * The pages of a pair.
+     *
+     * @param pair complete
+     */
+    public PagesOfPair pair(Pair pair) {
+        List<Page> authored = new ArrayList<>();
+        List<Mentions> mentions = new ArrayList<>();
+        for (PageText text : pair.pages()) {
+            PageContext context = context(text, pair);
+            Page page = page(text, pair, context);
+            authored.add(page);
+            mentions.add(
+                    new Mentions(
+                            page.sourcePath(),
+                            text.lang(),
+                            text.front().shortTitle(),
+                            page.view().url(),
+                            context.notes().mentions()));
+        }
+        List<Page> parallel =
+                config.hasParallel()
+                        ? List.of(ParallelPages.of(library, sites, usage, authored, pair))
+                        : List.of();
+        return new PagesOfPair(List.copyOf(authored), parallel, List.copyOf(mentions));
+    }
+
+    /** One language of a pair. */
+    Page page(PageText text, Pair pair) {
+        return page(text, pair, context(text, pair));
+    }
+
+    private PageContext context(PageText text, Pair pair) {
+        return new PageContext(library, text.lang(), Urls.of(text.lang(), pair.url()));
+    }
+
+    /**
+     * Says what the pages cite that are not about sources.
+     *
+     * @param mentions by path
+     */
+    public void cited(List<Mentions> mentions) {
+        pairsAboutSources().forEach(p -> p.pages().forEach(this::noteUsage));
+        for (Mentions one : mentions) {
+            one.cited()
+                    .forEach(
+                            (cite, anchors) ->
+                                    usage.add(
+                                            one.lang(),
+                                            cite,
+                                            new Usage.CitingPage(one.title(), one.url(), anchors)));
+        }
+    }
+
+    /** The pages that are no pair's: the search pages, the chooser, the one for lost readers. */
+    public List<Supplier<Page>> others() {
+        List<Supplier<Page>> others = new ArrayList<>();
+        if (sites.hasSearch()) {
+            config.languages().forEach(l -> others.add(() -> search(l)));
+        }
+        others.add(this::chooser);
+        others.add(() -> notFound(config.languages().get(0)));
+        return others;
+    }
+
+    private static boolean isAboutSources(PageKind kind) {
         return kind == PageKind.SOURCES || kind == PageKind.SOURCE || kind == PageKind.PASSAGES;
     }
 
@@ -101,24 +179,10 @@ public final class PageBuilder {
         cites.forEach(c -> usage.add(text.lang(), c, citing));
     }
 
-    private void noteUsage(MadePage made) {
-        citing.put(made.page().sourcePath(), made.citing());
-        String url = made.page().view().url();
-        made.cited()
-                .forEach(
-                        (cite, anchors) ->
-                                usage.add(
-                                        made.lang(),
-                                        cite,
-                                        new Usage.CitingPage(made.title(), url, anchors)));
-    }
-
-    MadePage page(PageText text) {
+    private Page page(PageText text, Pair pair, PageContext context) {
         Lang lang = text.lang();
-        Pair pair = library.pairs().get(text.path());
         String url = Urls.of(lang, pair.url());
         FrontMatter front = text.front();
-        PageContext context = new PageContext(library, lang, url);
         Html summary = front.summary().map(context::html).orElse(null);
         WhenAsked<BodyHtml.Body> writtenBody =
                 new WhenAsked<>(() -> BodyHtml.write(context, text, pair));
@@ -155,16 +219,14 @@ public final class PageBuilder {
                                 .orElse(null),
                         lang.locale(),
                         PageJsonLd.of(library, text, pair, cited));
-        Page page =
-                new Page(
-                        Urls.file(url),
-                        "kinds/" + front.kind().word() + ".ftlh",
-                        text.source().path(),
-                        sites.site(lang, url, pair.url()),
-                        view,
-                        library.strings().get(lang),
-                        data);
-        return new MadePage(page, lang, front.shortTitle(), context.notes().mentions());
+        return new Page(
+                Urls.file(url),
+                "kinds/" + front.kind().word() + ".ftlh",
+                text.source().path(),
+                sites.site(lang, url, pair.url()),
+                view,
+                library.strings().get(lang),
+                data);
     }
 
     private String headTitle(FrontMatter front, Lang lang) {
@@ -298,15 +360,11 @@ public final class PageBuilder {
     }
 
     Page notFound(Lang lang) {
-        return special("404", "404.html", "/404.html", false, lang, new KindData.Plain());
+        return special("404", NOT_FOUND, "/" + NOT_FOUND, false, lang, new KindData.Plain());
     }
 
-    /** The page with both languages of a pair, which is none about sources, side by side. */
-    Page parallel(Pair pair, List<Page> ofPair) {
-        return ParallelPages.of(library, sites, usage, ofPair, pair);
-    }
-
-    boolean hasSearch() {
+    /** Whether the site has search pages. */
+    public boolean hasSearch() {
         return sites.hasSearch();
     }
 

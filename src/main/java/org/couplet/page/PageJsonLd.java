@@ -35,7 +35,7 @@ final class PageJsonLd {
         TreeMap<String, JsonLd.Source> sources = new TreeMap<>();
         for (Cite cite : cited) {
             library.pageOf(PageKind.SOURCE, cite.page())
-                    .filter(p -> p != pair)
+                    .filter(p -> !p.path().equals(pair.path()))
                     .ifPresent(p -> sources.put(cite.page(), source(p)));
         }
         String original = text.front().original();

@@ -25,7 +25,11 @@ final class PagesBelow {
 
     private List<PageView.PageLink> links(Pair above, Lang lang, String url) {
         return library.pairs().values().stream()
-                .filter(p -> p != above && p.isComplete() && p.url().startsWith(above.url()))
+                .filter(
+                        p ->
+                                !p.path().equals(above.path())
+                                        && p.isComplete()
+                                        && p.url().startsWith(above.url()))
                 .map(p -> link(p, lang, url))
                 .toList();
     }

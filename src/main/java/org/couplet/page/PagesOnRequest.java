@@ -1,11 +1,9 @@
 package org.couplet.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
@@ -36,7 +34,7 @@ public final class PagesOnRequest {
             if (pair.isComplete()) {
                 for (PageText text : pair.texts().values()) {
                     String file = Urls.file(Urls.of(text.lang(), pair.url()));
-                    makers.put(file, () -> authored(text, file));
+                    makers.put(file, () -> authored(text, pair, file));
                 }
                 if (config.hasParallel()) {
                     String file = Urls.file(ParallelPages.url(pair.url()));
@@ -51,7 +49,7 @@ public final class PagesOnRequest {
             }
         }
         makers.put("index.html", builder::chooser);
-        makers.put("404.html", () -> notFound(config.languages().get(0)));
+        makers.put(PageBuilder.NOT_FOUND, () -> notFound(config.languages().get(0)));
     }
 
     /**
@@ -59,43 +57,6 @@ public final class PagesOnRequest {
      */
     public Optional<Page> page(String file) {
         return Optional.ofNullable(makers.get(file)).map(Supplier::get);
-    }
-
-    /**
-     * What there is of one pair.
-     *
-     * @param pages both languages and, if the site has it, both side by side
-     * @param citing by an author's file: what pages about sources tell of it
-     */
-    public record OfPair(List<Page> pages, Map<String, String> citing) {}
-
-    /**
-     * @param path of a pair, {@code goals/safety}
-     * @return empty when the pair cannot be made without the other pages
-     */
-    public Optional<OfPair> pair(String path) {
-        Pair pair = library.pairs().get(path);
-        if (!pair.isComplete() || isAboutSources(pair)) {
-            return Optional.empty();
-        }
-        List<MadePage> made = pair.texts().values().stream().map(builder::page).toList();
-        Map<String, String> citing = new TreeMap<>();
-        made.forEach(m -> citing.put(m.page().sourcePath(), m.citing()));
-        List<Page> pages = new ArrayList<>(made.stream().map(MadePage::page).toList());
-        if (library.config().orElseThrow().hasParallel()) {
-            pages.add(builder.parallel(pair, List.copyOf(pages)));
-        }
-        return Optional.of(new OfPair(pages, citing));
-    }
-
-    /** Whether the site has a search page. */
-    public boolean hasSearch() {
-        return builder.hasSearch();
-    }
-
-    private static boolean isAboutSources(Pair pair) {
-        return pair.texts().values().stream()
-                .anyMatch(t -> PageBuilder.isAboutSources(t.front().kind()));
     }
 
     /** What a reader of a language gets at an address that does not exist. */
@@ -111,19 +72,14 @@ public final class PagesOnRequest {
         return all;
     }
 
-    private Page authored(PageText text, String file) {
-        return PageBuilder.isAboutSources(text.front().kind())
-                ? fromAll(file)
-                : builder.page(text).page();
+    private Page authored(PageText text, Pair pair, String file) {
+        return PageBuilder.isAboutSources(pair) ? fromAll(file) : builder.page(text, pair);
     }
 
     private Page parallel(Pair pair, String file) {
-        if (isAboutSources(pair)) {
-            return fromAll(file);
-        }
-        List<Page> ofPair =
-                pair.texts().values().stream().map(t -> builder.page(t).page()).toList();
-        return builder.parallel(pair, ofPair);
+        return PageBuilder.isAboutSources(pair)
+                ? fromAll(file)
+                : builder.pair(pair).parallel().get(0);
     }
 
     private Page fromAll(String file) {

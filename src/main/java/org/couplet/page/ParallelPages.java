@@ -35,18 +35,6 @@ final class ParallelPages {
     }
 
     /**
-     * @param pages of both languages
-     * @return one for each pair, by path
-     */
-    static List<Page> of(Library library, SiteViews sites, Usage usage, List<Page> pages) {
-        ParallelPages parallel = new ParallelPages(library, sites, usage, pages);
-        return List.copyOf(library.pairs().values()).parallelStream()
-                .filter(Pair::isComplete)
-                .map(parallel::page)
-                .toList();
-    }
-
-    /**
      * @param pages of both languages of the pair
      */
     static Page of(Library library, SiteViews sites, Usage usage, List<Page> pages, Pair pair) {

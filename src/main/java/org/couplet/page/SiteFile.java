@@ -2,12 +2,14 @@ package org.couplet.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.couplet.text.Sha256;
 
 /** A file of the published folder. */
 public final class SiteFile {
     private final String path;
-    private final byte[] bytes;
+    private final Supplier<byte[]> content;
+    private final int length;
 
     /** Null until somebody asks; whoever comes second makes the same again. */
     private String hash;
@@ -18,7 +20,17 @@ public final class SiteFile {
      */
     public SiteFile(String path, byte[] bytes) {
         this.path = Objects.requireNonNull(path);
-        this.bytes = Objects.requireNonNull(bytes);
+        Objects.requireNonNull(bytes);
+        this.content = () -> bytes;
+        this.length = bytes.length;
+    }
+
+    /** The same file, its content kept elsewhere. */
+    private SiteFile(SiteFile file, Supplier<byte[]> content) {
+        this.path = file.path;
+        this.content = content;
+        this.length = file.length;
+        this.hash = file.hash();
     }
 
     /** A file of text in UTF-8. */
@@ -31,13 +43,27 @@ public final class SiteFile {
     }
 
     public byte[] bytes() {
-        return bytes;
+        return content.get();
+    }
+
+    /** How many bytes its content has. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * The same file without its content in memory.
+     *
+     * @param kept gives the content whenever somebody asks
+     */
+    public SiteFile keptBy(Supplier<byte[]> kept) {
+        return new SiteFile(this, kept);
     }
 
     /** The SHA-256 of its content, lower-case hex. */
     public String hash() {
         if (hash == null) {
-            hash = Sha256.of(bytes);
+            hash = Sha256.of(content.get());
         }
         return hash;
     }

@@ -1,9 +1,10 @@
 package org.couplet.page;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.content.Cite;
@@ -11,12 +12,11 @@ import org.couplet.lang.Lang;
 
 /** Which pages cite which passages: the way back from a source. */
 final class Usage {
-    /**
-     * By language, then by source page, then by passage in page order; the passage's cite and the
-     * pages' URLs.
-     */
-    private final Map<Lang, SortedMap<String, SortedMap<String, Used>>> all =
+    /** By language, then by source page, then by passage in page order. */
+    private final Map<Lang, SortedMap<String, SortedMap<String, Passage>>> all =
             new EnumMap<>(Lang.class);
+
+    private record Passage(Cite cite, Set<CitingPage> pages) {}
 
     /**
      * A passage that is cited.
@@ -48,22 +48,22 @@ final class Usage {
     }
 
     void add(Lang lang, Cite cite, CitingPage page) {
-        List<CitingPage> pages =
-                all.computeIfAbsent(lang, l -> new TreeMap<>())
-                        .computeIfAbsent(cite.page(), p -> new TreeMap<>())
-                        .computeIfAbsent(order(cite), k -> new Used(cite, new ArrayList<>()))
-                        .pages();
-        if (!pages.contains(page)) {
-            pages.add(page);
-        }
+        all.computeIfAbsent(lang, l -> new TreeMap<>())
+                .computeIfAbsent(cite.page(), p -> new TreeMap<>())
+                .computeIfAbsent(order(cite), k -> new Passage(cite, new LinkedHashSet<>()))
+                .pages()
+                .add(page);
     }
 
     /** The cited passages of a source page, in page order. */
     List<Used> of(Lang lang, String sourcePage) {
-        return List.copyOf(
-                all.getOrDefault(lang, new TreeMap<>())
-                        .getOrDefault(sourcePage, new TreeMap<>())
-                        .values());
+        return all
+                .getOrDefault(lang, new TreeMap<>())
+                .getOrDefault(sourcePage, new TreeMap<>())
+                .values()
+                .stream()
+                .map(p -> new Used(p.cite(), List.copyOf(p.pages())))
+                .toList();
     }
 
     private static String order(Cite cite) {

@@ -8,6 +8,7 @@ import org.couplet.content.Inlines;
 import org.couplet.content.Labels;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
+import org.couplet.content.Pair;
 import org.couplet.content.Picture;
 import org.couplet.lang.Lang;
 
@@ -20,16 +21,25 @@ public final class UsedPictures {
         this.library = library;
     }
 
-    /** The files by where they are published, both from the site's root. */
-    public static SortedMap<String, String> of(Library library) {
+    /**
+     * Of a pair of pages: the files by where they are published, both from the site's root.
+     *
+     * @param pair with its bodies
+     */
+    public static SortedMap<String, String> of(Library library, Pair pair) {
         UsedPictures pictures = new UsedPictures(library);
-        if (library.pictures().isEmpty()) {
-            return pictures.used;
+        if (!library.pictures().isEmpty()) {
+            for (PageText page : pair.pages()) {
+                page.front().summary().ifPresent(s -> pictures.add(s.inlines()));
+                page.units().forEach(u -> pictures.add(u.inlines()));
+            }
         }
-        for (PageText page : library.texts()) {
-            page.front().summary().ifPresent(s -> pictures.add(s.inlines()));
-            page.units().forEach(u -> pictures.add(u.inlines()));
-        }
+        return pictures.used;
+    }
+
+    /** Of the site's data, which any page may show. */
+    public static SortedMap<String, String> ofData(Library library) {
+        UsedPictures pictures = new UsedPictures(library);
         Labels.each(
                 library,
                 (path, key, label) -> {

@@ -16,10 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.couplet.page.Page;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Finding;
@@ -58,55 +54,13 @@ public final class Renderer {
      */
     public record Result(List<SiteFile> files, List<Finding> findings) {}
 
-    /**
-     * Renders all pages; a page that fails does not keep the others from being tried.
-     *
-     * @param threads how many pages are rendered at once, at least 1
-     */
-    public Result render(List<Page> pages, int threads) throws IOException {
-        return render(pages, threads, RenderWatch.NONE);
-    }
-
-    /** As above; {@code watch} is told of each page. */
-    public Result render(List<Page> pages, int threads, RenderWatch watch) throws IOException {
-        watch.starts(pages.size());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Result>> parts = new ArrayList<>();
-            for (Page page : pages) {
-                parts.add(workers.submit(() -> attempt(page, watch)));
-            }
-            List<SiteFile> files = new ArrayList<>();
-            List<Finding> findings = new ArrayList<>();
-            for (Future<Result> part : parts) {
-                Result result = part.get();
-                files.addAll(result.files());
-                findings.addAll(result.findings());
-            }
-            return new Result(List.copyOf(files), findings.stream().distinct().toList());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("rendering was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            // A lack of memory is not a defect of ours.
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
     /** Renders one page. */
     public Result render(Page page) throws IOException {
         return attempt(page);
     }
 
-    private Result attempt(Page page, RenderWatch watch) throws IOException {
+    /** Renders one page; {@code watch} is told of it. */
+    public Result render(Page page, RenderWatch watch) throws IOException {
         watch.begins(page);
         try {
             return attempt(page);

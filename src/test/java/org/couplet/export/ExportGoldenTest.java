@@ -3,6 +3,7 @@ package org.couplet.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.couplet.content.Library;
 import org.couplet.content.LibraryReader;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.PageBuilder;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Source;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +35,8 @@ class ExportGoldenTest {
         AssetUrls assets =
                 new AssetUrls("/assets/site.css", "/assets/icon.svg", "/assets/search.js");
         Map<String, String> files = new TreeMap<>();
-        for (SiteFile file : Exports.write(library, PageBuilder.build(library, assets))) {
+        List<PublishedPage> pages = PublishedPage.of(PageBuilder.build(library, assets));
+        for (SiteFile file : Exports.write(library, pages)) {
             files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
         return files;

@@ -12,6 +12,7 @@ import org.couplet.content.LibraryReader;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
+import org.couplet.page.PublishedPage;
 import org.couplet.text.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class LastChangeTest {
                 .allSatisfy(p -> assertThat(p.view().changed().text()).isEqualTo(text))
                 .hasSize(1);
         String sitemap =
-                Exports.write(library, pages).stream()
+                Exports.write(library, PublishedPage.of(pages)).stream()
                         .filter(f -> f.path().equals("sitemap.xml"))
                         .map(f -> new String(f.bytes(), StandardCharsets.UTF_8))
                         .findFirst()

@@ -22,6 +22,7 @@ import org.couplet.lang.Lang;
 import org.couplet.page.AssetUrls;
 import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
+import org.couplet.page.PublishedPage;
 import org.couplet.page.SiteFile;
 import org.couplet.site.Renderer;
 import org.couplet.site.TemplateFolder;
@@ -48,9 +49,12 @@ class SearchIndexTest {
     static void smallSite() throws IOException {
         library = LibraryReader.read(SiteFixture.sources(), false).library();
         pages = PageBuilder.build(library, new AssetUrls("/a.css", "/a.svg", "/a.js"));
-        rendered =
-                new Renderer(TemplateFolder.of(Path.of("")).orElseThrow()).render(pages, 1).files();
-        index = SearchIndex.write(library, pages, rendered);
+        Renderer renderer = new Renderer(TemplateFolder.of(Path.of("")).orElseThrow());
+        rendered = new ArrayList<>();
+        for (Page page : pages) {
+            rendered.addAll(renderer.render(page).files());
+        }
+        index = SearchIndex.write(library, PublishedPage.of(pages), rendered);
     }
 
     @ParameterizedTest
@@ -144,7 +148,7 @@ class SearchIndexTest {
 
     @Test
     void theSameSiteGivesTheSameFiles() {
-        List<SiteFile> again = SearchIndex.write(library, pages, rendered);
+        List<SiteFile> again = SearchIndex.write(library, PublishedPage.of(pages), rendered);
         assertThat(again.stream().map(SiteFile::path))
                 .containsExactlyElementsOf(index.stream().map(SiteFile::path).toList());
     }

@@ -12,6 +12,8 @@ import org.couplet.text.Source;
 import org.junit.jupiter.api.Test;
 
 class ExtraTest {
+    private static final List<String> KEYS =
+            List.of("size", "date", "by", "tags", "place", "z", "a", "m", "k", "two", "one");
     private static final String FRONT =
             "---\nkind: page\ntitle: T %1$s\ndescription: D %1$s\n%2$s---\n%3$s";
 
@@ -25,6 +27,20 @@ class ExtraTest {
                                 "date", "2031-05-06",
                                 "tags", List.of("a", "b"),
                                 "cards", List.of(Map.of("term", "x"))));
+    }
+
+    @Test
+    void whatAnAuthorGivesKeepsItsOrder() throws IOException {
+        StringBuilder extra = new StringBuilder("extra:\n");
+        for (String key : KEYS) {
+            extra.append("  ").append(key).append(":\n    - {z: ").append(key).append(", a: 2}\n");
+        }
+        PageView page = page("zh/about/index.html", with("about", extra.toString(), "")).view();
+        assertThat(page.extra().keySet()).containsExactlyElementsOf(KEYS);
+        assertThat(page.extra())
+                .allSatisfy(
+                        (key, value) ->
+                                assertThat(value).hasToString("[{z=%s, a=2}]".formatted(key)));
     }
 
     @Test

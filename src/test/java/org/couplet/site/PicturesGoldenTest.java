@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.couplet.Golden;
 import org.couplet.SiteFixture;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryReader;
+import org.couplet.page.Page;
 import org.couplet.page.PageBuilder;
 import org.couplet.page.SiteFile;
 import org.couplet.text.Source;
@@ -50,12 +53,15 @@ class PicturesGoldenTest {
             throws IOException {
         TemplateSource templates = TemplateFolder.of(Path.of("")).orElseThrow();
         Library library = LibraryReader.read(sources, false).library();
-        Renderer.Result result =
-                new Renderer(templates)
-                        .render(PageBuilder.build(library, Assets.read(templates).urls()), 1);
-        assertThat(result.findings()).isEmpty();
+        Renderer renderer = new Renderer(templates);
+        List<SiteFile> files = new ArrayList<>();
+        for (Page page : PageBuilder.build(library, Assets.read(templates).urls())) {
+            Renderer.Result result = renderer.render(page);
+            assertThat(result.findings()).isEmpty();
+            files.addAll(result.files());
+        }
         Map<String, String> pictures = new TreeMap<>();
-        for (SiteFile file : result.files()) {
+        for (SiteFile file : files) {
             Document page = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
             page.outputSettings().prettyPrint(false);
             // Citations have a look and a test of their own.

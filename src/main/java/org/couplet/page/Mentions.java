@@ -7,15 +7,18 @@ import org.couplet.content.Cite;
 import org.couplet.lang.Lang;
 
 /**
- * A page and what it cites.
+ * What a page cites: all that pages about sources tell of it.
  *
- * @param title for pages that tell of it
+ * @param sourcePath the author's file
+ * @param title short, for pages that tell of it
+ * @param url {@code /zh/goals/}
  * @param cited the passages with the anchors of the places that cite them
  */
-record MadePage(Page page, Lang lang, String title, Map<Cite, List<String>> cited) {
+public record Mentions(
+        String sourcePath, Lang lang, String title, String url, Map<Cite, List<String>> cited) {
 
-    /** All that pages about sources tell of this one, but for its title and address. */
-    String citing() {
+    /** What it cites as a text: as long as this is the same, so are those pages. */
+    public String text() {
         return cited.entrySet().stream()
                 .map(c -> c.getKey().passage() + " " + c.getValue())
                 .collect(Collectors.joining("\n"));
