@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
+import org.couplet.content.WholePair;
 import org.couplet.text.Finding;
 
 /** All editorial rules. */
@@ -110,6 +111,16 @@ public final class Checks {
         return findings;
     }
 
+    private static List<Finding> whole(CheckRun run, Library library, Pair pair) {
+        if (!pair.isReadLater()) {
+            return run.pair(pair);
+        }
+        WholePair whole = WholePair.read(library, pair);
+        List<Finding> findings = new ArrayList<>(whole.findings());
+        findings.addAll(run.pair(whole.pair()));
+        return findings;
+    }
+
     private static List<Check> without(List<Check> checks, Set<Class<? extends Check>> some) {
         return checks.stream().filter(c -> !some.contains(c.getClass())).toList();
     }
@@ -149,16 +160,22 @@ public final class Checks {
                 + PicturesShown.files(page);
     }
 
-    /** What all rules find, in no particular order. */
+    /**
+     * What all rules find, in no particular order.
+     *
+     * @param library which may have been read as far as the front matter of its pages; then what is
+     *     wrong with their bodies is told, too
+     */
     public static List<Finding> run(Library library) {
         return run(new CheckRun(library, ALL), library);
     }
 
+    /** All rules, or those of {@code run}, and what is wrong with bodies that are read for them. */
     private static List<Finding> run(CheckRun run, Library library) {
         // Pages know nothing of each other, and the report puts what is found in order. A thread
         // outside the pool would wait for the others and not help.
         List<Supplier<List<Finding>>> tasks = new ArrayList<>(List.of(run::data));
-        library.pairs().values().forEach(p -> tasks.add(() -> run.pair(p)));
+        library.pairs().values().forEach(p -> tasks.add(() -> whole(run, library, p)));
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Finding> findings = new ArrayList<>();

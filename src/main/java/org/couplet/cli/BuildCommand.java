@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.content.SiteConfig;
 import org.couplet.site.SiteFolder;
-import org.couplet.site.Spool;
 import org.couplet.text.Finding;
 import org.couplet.text.Message;
 import org.couplet.text.Report;

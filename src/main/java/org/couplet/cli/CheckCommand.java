@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private RunCache.Printed run(Path root, Wording wording) throws IOException {
-        LoadedSite site = LoadedSite.read(root, true);
+        LoadedSite site = LoadedSite.readFronts(LoadedSite.files(root), true);
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(Checks.run(site.library()));
         if (originals != null) {

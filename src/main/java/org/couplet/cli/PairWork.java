@@ -20,7 +20,6 @@ import org.couplet.page.SiteFile;
 import org.couplet.page.UsedPictures;
 import org.couplet.site.RenderWatch;
 import org.couplet.site.Renderer;
-import org.couplet.site.Spool;
 import org.couplet.text.Finding;
 
 /**

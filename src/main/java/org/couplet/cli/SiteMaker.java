@@ -28,7 +28,6 @@ import org.couplet.site.BuildRecord;
 import org.couplet.site.PictureFolder;
 import org.couplet.site.RenderWatch;
 import org.couplet.site.Renderer;
-import org.couplet.site.Spool;
 import org.couplet.text.Finding;
 
 /**

@@ -43,6 +43,11 @@ public record Pair(String path, Map<Lang, PageText> texts, List<KeyedBlock> bloc
                 .orElse(first);
     }
 
+    /** Whether its bodies are only read when somebody looks into them. */
+    public boolean isReadLater() {
+        return texts.values().stream().allMatch(PageText::isReadLater);
+    }
+
     public boolean isComplete() {
         return texts.size() == Lang.values().length;
     }

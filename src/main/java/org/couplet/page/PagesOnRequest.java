@@ -49,7 +49,7 @@ public final class PagesOnRequest {
             }
         }
         makers.put("index.html", builder::chooser);
-        makers.put(PageBuilder.NOT_FOUND, () -> notFound(config.languages().get(0)));
+        makers.put(SpecialPages.NOT_FOUND, () -> notFound(config.languages().get(0)));
     }
 
     /**

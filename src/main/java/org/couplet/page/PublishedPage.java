@@ -70,6 +70,6 @@ public record PublishedPage(
         if (page.data() instanceof KindData.Chooser) {
             return Role.CHOOSER;
         }
-        return page.file().equals(PageBuilder.NOT_FOUND) ? Role.NOT_FOUND : Role.AUTHORED;
+        return page.file().equals(SpecialPages.NOT_FOUND) ? Role.NOT_FOUND : Role.AUTHORED;
     }
 }

@@ -1,4 +1,4 @@
-package org.couplet.site;
+package org.couplet.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.couplet.page.SiteFile;
  * the first ones in memory, the many of a large site in one temporary file. Several threads may
  * give files.
  */
-public final class Spool implements Closeable {
+final class Spool implements Closeable {
     /** More than most sites have. */
     private static final long IN_MEMORY = 32L * 1024 * 1024;
 
@@ -30,7 +30,7 @@ public final class Spool implements Closeable {
      * @param folder where the temporary file may be; made if it is missing. Where it cannot be
      *     written the system's own folder for such files serves
      */
-    public Spool(Path folder) {
+    Spool(Path folder) {
         this(folder, IN_MEMORY);
     }
 
@@ -43,7 +43,7 @@ public final class Spool implements Closeable {
      * @return the same file, to be read until this is closed
      * @throws IOException when there is no room
      */
-    public SiteFile keep(SiteFile file) throws IOException {
+    SiteFile keep(SiteFile file) throws IOException {
         if (kept.addAndGet(file.length()) <= inMemory) {
             return file;
         }
