@@ -1,8 +1,5 @@
 package org.couplet.content;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.couplet.lang.Lang;
 import org.couplet.lang.PartialDate;
+import org.couplet.text.PackedReader;
+import org.couplet.text.PackedWriter;
 import org.couplet.text.Position;
 import org.couplet.text.Source;
 
@@ -109,68 +108,62 @@ public record PageDigest(Lang lang, String path, FrontMatter front) {
         }
     }
 
-    /**
-     * @throws IOException when it cannot be written
-     */
-    public void write(DataOutput out) throws IOException {
-        out.writeByte(lang.ordinal());
-        out.writeUTF(path);
-        out.writeByte(front.kind().ordinal());
-        out.writeUTF(front.id());
+    public void write(PackedWriter out) {
+        out.number(lang.ordinal());
+        out.text(path);
+        out.number(front.kind().ordinal());
+        out.text(front.id());
         text(front.title(), front.titleAt(), out);
         text(front.description(), front.descriptionAt(), out);
-        out.writeUTF(front.shortTitle());
-        out.writeBoolean(front.summary().isPresent());
+        out.text(front.shortTitle());
+        out.number(front.summary().isPresent() ? 1 : 0);
         if (front.summary().isPresent()) {
             text(front.summary().get().source(), front.summary().get().at(), out);
         }
-        out.writeUTF(front.original());
-        out.writeBoolean(front.isDraft());
-        out.writeInt(front.order());
-        out.writeUTF(front.updated().map(PartialDate::iso).orElse(""));
-        out.writeByte(front.basis().ordinal());
-        out.writeInt(front.groups().size());
+        out.text(front.original());
+        out.number(front.isDraft() ? 1 : 0);
+        out.number(front.order());
+        out.text(front.updated().map(PartialDate::iso).orElse(""));
+        out.number(front.basis().ordinal());
+        out.number(front.groups().size());
         for (String group : front.groups()) {
-            out.writeUTF(group);
+            out.text(group);
         }
-        out.writeInt(front.groupsAt().line());
-        out.writeInt(front.groupsAt().column());
+        out.position(front.groupsAt());
     }
 
-    private static void text(String text, Position at, DataOutput out) throws IOException {
-        out.writeUTF(text);
-        out.writeInt(at.line());
-        out.writeInt(at.column());
+    private static void text(String text, Position at, PackedWriter out) {
+        out.text(text);
+        out.position(at);
     }
 
     /**
-     * @throws IOException when the bytes are no digest
-     * @throws RuntimeException likewise
+     * @throws RuntimeException when what was written is no digest
      */
-    public static PageDigest read(DataInput in) throws IOException {
-        Lang lang = Lang.values()[in.readByte()];
-        String path = in.readUTF();
-        PageKind kind = PageKind.values()[in.readByte()];
-        String id = in.readUTF();
-        String title = in.readUTF();
-        Position titleAt = position(in);
-        String description = in.readUTF();
-        Position descriptionAt = position(in);
-        String shortTitle = in.readUTF();
+    public static PageDigest read(PackedReader in) {
+        Lang lang = Lang.values()[in.number()];
+        String path = in.text();
+        PageKind kind = PageKind.values()[in.number()];
+        String id = in.text();
+        String title = in.text();
+        Position titleAt = in.position();
+        String description = in.text();
+        Position descriptionAt = in.position();
+        String shortTitle = in.text();
         Optional<Rich> summary =
-                in.readBoolean()
-                        ? Optional.of(new Rich(in.readUTF(), List.of(), position(in)))
+                in.number() == 1
+                        ? Optional.of(new Rich(in.text(), List.of(), in.position()))
                         : Optional.empty();
-        String original = in.readUTF();
-        boolean isDraft = in.readBoolean();
-        int order = in.readInt();
-        String updated = in.readUTF();
-        FrontMatter.Basis basis = FrontMatter.Basis.values()[in.readByte()];
+        String original = in.text();
+        boolean isDraft = in.number() == 1;
+        int order = in.number();
+        String updated = in.text();
+        FrontMatter.Basis basis = FrontMatter.Basis.values()[in.number()];
         List<String> groups = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            groups.add(in.readUTF());
+        for (int left = in.number(); left > 0; left--) {
+            groups.add(in.text());
         }
-        Position groupsAt = position(in);
+        Position groupsAt = in.position();
         FrontMatter front =
                 new FrontMatter(
                         kind,
@@ -190,9 +183,5 @@ public record PageDigest(Lang lang, String path, FrontMatter front) {
                         groupsAt,
                         Map.of());
         return new PageDigest(lang, path, front);
-    }
-
-    private static Position position(DataInput in) throws IOException {
-        return new Position(in.readInt(), in.readInt());
     }
 }

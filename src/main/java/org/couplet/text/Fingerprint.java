@@ -1,5 +1,6 @@
 package org.couplet.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -12,6 +13,11 @@ import java.util.zip.CRC32C;
 public final class Fingerprint {
 
     private Fingerprint() {}
+
+    /** Of a text's UTF-8, see below. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * @return 16 hexadecimal digits

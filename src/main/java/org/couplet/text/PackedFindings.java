@@ -1,8 +1,5 @@
 package org.couplet.text;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,86 +17,85 @@ public final class PackedFindings {
     private PackedFindings() {}
 
     /**
-     * @throws IOException when one of them cannot be written
+     * @throws IllegalArgumentException when one of them cannot be written
      */
-    public static void write(List<Finding> findings, DataOutput out) throws IOException {
-        out.writeInt(findings.size());
+    public static void write(List<Finding> findings, PackedWriter out) {
+        out.number(findings.size());
         for (Finding f : findings) {
-            out.writeUTF(f.path());
-            out.writeInt(f.position().line());
-            out.writeInt(f.position().column());
-            out.writeByte(f.severity().ordinal());
-            out.writeUTF(f.rule());
+            out.text(f.path());
+            out.position(f.position());
+            out.number(f.severity().ordinal());
+            out.text(f.rule());
             message(f.message(), out);
             message(f.help(), out);
         }
     }
 
-    private static void message(Message message, DataOutput out) throws IOException {
-        out.writeUTF(message.key());
+    private static void message(Message message, PackedWriter out) {
+        out.text(message.key());
         arguments(message.arguments(), out);
     }
 
-    private static void arguments(List<?> arguments, DataOutput out) throws IOException {
-        out.writeInt(arguments.size());
+    private static void arguments(List<?> arguments, PackedWriter out) {
+        out.number(arguments.size());
         for (Object argument : arguments) {
             if (argument instanceof Integer i) {
-                out.writeByte(INTEGER);
-                out.writeInt(i);
+                out.number(INTEGER);
+                out.number(i);
             } else if (argument instanceof Long l) {
-                out.writeByte(LONG);
-                out.writeLong(l);
+                out.number(LONG);
+                out.number(l);
             } else if (argument instanceof Message m) {
-                out.writeByte(MESSAGE);
+                out.number(MESSAGE);
                 message(m, out);
             } else if (argument instanceof List<?> list) {
-                out.writeByte(LIST);
+                out.number(LIST);
                 arguments(list, out);
             } else if (argument instanceof Number) {
-                throw new IOException("a number of an unusual kind: " + argument.getClass());
+                throw new IllegalArgumentException(
+                        "a number of an unusual kind: " + argument.getClass());
             } else {
-                out.writeByte(TEXT);
-                out.writeUTF(argument.toString());
+                out.number(TEXT);
+                out.text(argument.toString());
             }
         }
     }
 
     /**
-     * @throws IOException when the bytes are no findings
-     * @throws RuntimeException likewise
+     * @throws RuntimeException when what was written are no findings
      */
-    public static List<Finding> read(DataInput in) throws IOException {
+    public static List<Finding> read(PackedReader in) {
         List<Finding> findings = new ArrayList<>();
-        int count = in.readInt();
+        int count = in.number();
         for (int i = 0; i < count; i++) {
             findings.add(
                     new Finding(
-                            in.readUTF(),
-                            new Position(in.readInt(), in.readInt()),
-                            Severity.values()[in.readByte()],
-                            in.readUTF(),
+                            in.text(),
+                            in.position(),
+                            Severity.values()[in.number()],
+                            in.text(),
                             message(in),
                             message(in)));
         }
         return findings;
     }
 
-    private static Message message(DataInput in) throws IOException {
-        return new Message(in.readUTF(), arguments(in));
+    private static Message message(PackedReader in) {
+        return new Message(in.text(), arguments(in));
     }
 
-    private static List<Object> arguments(DataInput in) throws IOException {
+    private static List<Object> arguments(PackedReader in) {
         List<Object> arguments = new ArrayList<>();
-        int count = in.readInt();
+        int count = in.number();
         for (int i = 0; i < count; i++) {
-            int kind = in.readByte();
+            int kind = in.number();
             switch (kind) {
-                case TEXT -> arguments.add(in.readUTF());
-                case INTEGER -> arguments.add(in.readInt());
-                case LONG -> arguments.add(in.readLong());
+                case TEXT -> arguments.add(in.text());
+                case INTEGER -> arguments.add(in.number());
+                case LONG -> arguments.add(in.longNumber());
                 case MESSAGE -> arguments.add(message(in));
                 case LIST -> arguments.add(arguments(in));
-                default -> throw new IOException("no argument is of kind " + kind);
+                default -> throw new IllegalArgumentException("no argument is of kind " + kind);
             }
         }
         return arguments;
