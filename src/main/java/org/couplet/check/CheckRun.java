@@ -3,6 +3,8 @@ package org.couplet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.couplet.content.Library;
 import org.couplet.content.Pair;
 import org.couplet.text.Finding;
@@ -53,6 +55,28 @@ public final class CheckRun {
         StatedFigures own = figures.forOthers();
         looks.forEach(l -> findings.addAll(l.pair(pair, own)));
         return SameSlip.once(findings, off);
+    }
+
+    /**
+     * How the Chinese texts that were shown set the boundaries of Han and Latin, by file; empty
+     * when nobody looks at that.
+     */
+    public SortedMap<String, Spacing> spacing() {
+        SortedMap<String, Spacing> spacing = new TreeMap<>();
+        hanCopy().forEach(h -> spacing.putAll(h.spacing()));
+        return spacing;
+    }
+
+    /** Says so of the texts that are not going to be shown. */
+    void others(Spacing others) {
+        hanCopy().forEach(h -> h.others(others));
+    }
+
+    private List<HanCopy.OnSite> hanCopy() {
+        return looks.stream()
+                .filter(HanCopy.OnSite.class::isInstance)
+                .map(HanCopy.OnSite.class::cast)
+                .toList();
     }
 
     /** What only all pairs that were shown tell. */

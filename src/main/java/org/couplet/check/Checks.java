@@ -3,6 +3,7 @@ package org.couplet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.couplet.content.Library;
@@ -79,12 +80,12 @@ public final class Checks {
      * @param pairs paths of pages, {@code goals/safety}
      */
     public static List<Finding> runWithin(Library library, Set<String> pairs) {
-        return runWithin(library, pairs, without(wanted(library), ACROSS));
+        return runWithin(library, pairs, new CheckRun(library, without(wanted(library), ACROSS)));
     }
 
     /** The same with the rules of {@link #runStructural}. */
     public static List<Finding> runStructuralWithin(Library library, Set<String> pairs) {
-        return runWithin(library, pairs, without(STRUCTURAL, ACROSS));
+        return runWithin(library, pairs, new CheckRun(library, without(STRUCTURAL, ACROSS)));
     }
 
     /**
@@ -92,15 +93,24 @@ public final class Checks {
      * other pages nothing but addresses, titles and what {@link #seenAcross} tells is as it was.
      *
      * @param pairs paths of pages, {@code goals/safety}
+     * @param others how all other texts set the boundaries of Han and Latin
      */
-    public static List<Finding> runAgain(Library library, Set<String> pairs) {
-        List<Finding> findings = runWithin(library, pairs, wanted(library));
+    public static Again runAgain(Library library, Set<String> pairs, Spacing others) {
+        CheckRun run = CheckRun.wanted(library);
+        run.others(others);
+        List<Finding> findings = runWithin(library, pairs, run);
         findings.removeIf(f -> isAcross(f.rule()));
-        return findings;
+        return new Again(findings, run.spacing());
     }
 
-    private static List<Finding> runWithin(Library library, Set<String> pairs, List<Check> checks) {
-        CheckRun run = new CheckRun(library, checks);
+    /**
+     * What was found in some pages.
+     *
+     * @param spacing see {@link CheckRun#spacing}
+     */
+    public record Again(List<Finding> findings, SortedMap<String, Spacing> spacing) {}
+
+    private static List<Finding> runWithin(Library library, Set<String> pairs, CheckRun run) {
         List<Finding> findings = new ArrayList<>();
         for (Pair pair : library.pairs().values()) {
             if (pairs.contains(pair.path())) {

@@ -1,15 +1,16 @@
 package org.couplet.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.couplet.content.Library;
 import org.couplet.content.Pair;
 import org.couplet.lang.CopySlip;
@@ -23,7 +24,7 @@ final class HanCopy implements Check {
     private static final String RULE = "copy.zh";
     private static final String MESSAGE = "copy.zh.";
 
-    /** From so many on, what is against the rule may be meant, and is at least a habit. */
+    /** So many of a kind in a file are a habit, which is said once. */
     private static final int MANY = 20;
 
     @Override
@@ -32,84 +33,110 @@ final class HanCopy implements Check {
     }
 
     @Override
-    public Look on(Library library) {
-        WordsAvoided avoided = new WordsAvoided(library, Lang.ZH);
-        return new Look() {
-            private final Habit house = new Habit();
-            private final Queue<Finding> spaces = new ConcurrentLinkedQueue<>();
-
-            @Override
-            public List<Finding> data(StatedFigures figures) {
-                return texts(CopyText.ofData(library, Lang.ZH));
-            }
-
-            @Override
-            public List<Finding> pair(Pair pair, StatedFigures figures) {
-                return texts(CopyText.of(pair, Lang.ZH));
-            }
-
-            private List<Finding> texts(List<CopyText> texts) {
-                List<Finding> findings = new ArrayList<>();
-                byFile(texts)
-                        .forEach(
-                                own -> {
-                                    OneFile file = OneFile.of(own, avoided);
-                                    house.add(file.habit());
-                                    spaces.addAll(file.spaces());
-                                    findings.addAll(file.others());
-                                });
-                return findings;
-            }
-
-            @Override
-            public List<Finding> rest() {
-                return house.isSpaced() ? List.of() : List.copyOf(spaces);
-            }
-        };
+    public OnSite on(Library library) {
+        return new OnSite(library);
     }
 
-    private static Collection<List<CopyText>> byFile(List<CopyText> texts) {
+    /** The rule at work. */
+    static final class OnSite implements Look {
+        private final Library library;
+        private final WordsAvoided avoided;
+        private final SortedMap<String, Spacing> spacing = new ConcurrentSkipListMap<>();
+        private final Queue<Finding> spaces = new ConcurrentLinkedQueue<>();
+        private volatile Spacing notShown = Spacing.NONE;
+
+        private OnSite(Library library) {
+            this.library = library;
+            this.avoided = new WordsAvoided(library, Lang.ZH);
+        }
+
+        /** By file, of all that was shown. */
+        SortedMap<String, Spacing> spacing() {
+            return spacing;
+        }
+
+        /** Says what the texts are like that are not going to be shown. */
+        void others(Spacing others) {
+            notShown = others;
+        }
+
+        @Override
+        public List<Finding> data(StatedFigures figures) {
+            return texts(CopyText.ofData(library, Lang.ZH));
+        }
+
+        @Override
+        public List<Finding> pair(Pair pair, StatedFigures figures) {
+            return texts(CopyText.of(pair, Lang.ZH));
+        }
+
+        private List<Finding> texts(List<CopyText> texts) {
+            List<Finding> findings = new ArrayList<>();
+            byFile(texts)
+                    .forEach(
+                            (path, own) -> {
+                                OneFile file = OneFile.of(own, avoided);
+                                if (!file.spacing().equals(Spacing.NONE)) {
+                                    spacing.put(path, file.spacing());
+                                }
+                                spaces.addAll(file.spaces());
+                                findings.addAll(file.others());
+                            });
+            return findings;
+        }
+
+        @Override
+        public List<Finding> rest() {
+            boolean isHabit = Spacing.sum(spacing.values()).plus(notShown).isHabit();
+            return isHabit ? List.of() : List.copyOf(spaces);
+        }
+    }
+
+    private static Map<String, List<CopyText>> byFile(List<CopyText> texts) {
         Map<String, List<CopyText>> files = new TreeMap<>();
         texts.forEach(t -> files.computeIfAbsent(t.path(), p -> new ArrayList<>()).add(t));
-        return files.values();
+        return files;
     }
 
     /**
      * What a file has.
      *
-     * @param habit how it sets the boundaries of Han and Latin
      * @param spaces told unless they are the habit of the whole site
      * @param others told in any case
      */
-    private record OneFile(Habit habit, List<Finding> spaces, List<Finding> others) {
+    private record OneFile(Spacing spacing, List<Finding> spaces, List<Finding> others) {
 
         static OneFile of(List<CopyText> texts, WordsAvoided avoided) {
-            OneFile file = new OneFile(new Habit(), new ArrayList<>(), new ArrayList<>());
+            List<Finding> others = new ArrayList<>();
             List<Found> found = new ArrayList<>();
+            int close = 0;
+            int spaced = 0;
             for (CopyText text : texts) {
-                file.others.addAll(avoided.in(text));
-                file.habit.close += ZhCopy.closeBoundaries(text.text());
+                others.addAll(avoided.in(text));
+                close += ZhCopy.closeBoundaries(text.text());
                 for (CopySlip slip : ZhCopy.slips(text.text())) {
                     Found one = new Found(text, slip);
                     found.add(one);
-                    file.habit.spaced += one.isSpace() ? 1 : 0;
+                    spaced += one.isSpace() ? 1 : 0;
                 }
             }
+            Spacing spacing = new Spacing(spaced, close);
             Set<String> glyphs = new HashSet<>();
             found.removeIf(
                     f ->
                             f.slip().kind().equals("glyph") && !glyphs.add(f.slip().wrong())
-                                    || f.isSpace() && file.habit.isSpaced());
+                                    || f.isSpace() && spacing.isHabit());
             Map<String, Integer> counts = new HashMap<>();
             found.forEach(f -> counts.merge(f.slip().kind(), 1, Integer::sum));
             Set<String> summed = new HashSet<>();
+            List<Finding> spaces = new ArrayList<>();
             for (Found f : found) {
                 int count = counts.get(f.slip().kind());
                 if (count < MANY || summed.add(f.slip().kind())) {
-                    (f.isSpace() ? file.spaces : file.others).add(f.finding(count));
+                    (f.isSpace() ? spaces : others).add(f.finding(count));
                 }
             }
-            return file;
+            return new OneFile(spacing, spaces, others);
         }
     }
 
@@ -128,22 +155,6 @@ final class HanCopy implements Check {
             Message said = count < MANY ? one : Message.of("copy.zh.many", one, count - 1);
             return Finding.warning(
                     text.path(), text.position(slip.start()), RULE, said, one.help());
-        }
-    }
-
-    /** How often the boundaries of Han and Latin are set with a space, and how often without. */
-    private static final class Habit {
-        private int spaced;
-        private int close;
-
-        /** May be called side by side. */
-        synchronized void add(Habit other) {
-            spaced += other.spaced;
-            close += other.close;
-        }
-
-        synchronized boolean isSpaced() {
-            return spaced >= MANY && spaced > close;
         }
     }
 }

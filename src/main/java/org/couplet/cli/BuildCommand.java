@@ -112,7 +112,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         PageCache.Build now = done.now();
         int code = report(now.findings(), done.site());
-        String state = FolderState.of(folder);
+        String state =
+                done.touched().isPresent()
+                        ? before.after(done.touched().get())
+                        : FolderState.of(folder);
         pageCache.put(now.withState(state));
         String report = reportText(Report.of(now.findings()), done.site());
         cache.put(new BuildCache.Known(now.pages(), report), state);

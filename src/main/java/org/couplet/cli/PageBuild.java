@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.couplet.check.Checks;
 import org.couplet.check.RuleSettings;
+import org.couplet.check.Spacing;
 import org.couplet.content.Library;
 import org.couplet.content.LibraryMemory;
 import org.couplet.content.PageDigest;
@@ -32,6 +33,7 @@ import org.couplet.site.BuildRecord;
 import org.couplet.site.Renderer;
 import org.couplet.site.SiteFolder;
 import org.couplet.text.Finding;
+import org.couplet.text.Fingerprint;
 
 /**
  * A build after which only a few pages differ from the last one: their files are read, checked,
@@ -68,9 +70,10 @@ final class PageBuild {
      * A build that succeeded.
      *
      * @param written how many pages were
+     * @param touched paths of all published files that were written or removed, if they are known
      * @param now what is known of all pages; its state is that before the build
      */
-    record Done(LoadedSite site, int written, PageCache.Build now) {}
+    record Done(LoadedSite site, int written, Optional<Set<String>> touched, PageCache.Build now) {}
 
     /**
      * @param last the build that left the published folder as it is
@@ -111,7 +114,7 @@ final class PageBuild {
     }
 
     private String front(String path) {
-        return Inputs.sha256(PageDigest.frontOf(read.sources().get(path)));
+        return Fingerprint.of(PageDigest.frontOf(read.sources().get(path)));
     }
 
     /** The pairs that edited files belong to; empty when one of them is not part of the site. */
@@ -132,9 +135,9 @@ final class PageBuild {
     private Optional<Done> make(
             LoadedSite site, Set<String> pairs, Set<String> edited, PageCache.Build last)
             throws IOException {
-        Optional<List<Finding>> findings = check(site, pairs, last);
+        Optional<Checked> checked = check(site, pairs, last);
         timings.done("checking");
-        if (findings.isEmpty() || SiteMaker.hasErrors(findings.get())) {
+        if (checked.isEmpty() || SiteMaker.hasErrors(checked.get().findings())) {
             return Optional.empty();
         }
         Map<String, String> hashes = new HashMap<>();
@@ -175,22 +178,33 @@ final class PageBuild {
             files.addAll(result.files());
         }
         timings.done("filling templates");
-        int written = publish(library, files, builder.hasSearch());
+        SiteFolder.Publication published = publish(library, files, builder.hasSearch());
         timings.done("writing");
+        Set<String> touched = new TreeSet<>(published.written());
+        touched.addAll(published.removed());
+        int written = (int) files.stream().filter(f -> touched.contains(f.path())).count();
         PageCache.Build now =
                 new PageCache.Build(
                         last.state(),
                         last.pages(),
                         last.assets(),
-                        findings.get(),
+                        checked.get().findings(),
                         known,
-                        last.unpublished());
-        return Optional.of(new Done(site, written, now));
+                        last.unpublished(),
+                        checked.get().spacing());
+        return Optional.of(new Done(site, written, Optional.of(touched), now));
     }
 
-    /** All findings of the site; empty when those in other files may be others now. */
-    private Optional<List<Finding>> check(
-            LoadedSite site, Set<String> pairs, PageCache.Build last) {
+    /**
+     * A site of which some pages were checked again.
+     *
+     * @param findings all of the site
+     * @param spacing of all its texts
+     */
+    private record Checked(List<Finding> findings, SortedMap<String, Spacing> spacing) {}
+
+    /** Empty when the findings in other files may be others now. */
+    private Optional<Checked> check(LoadedSite site, Set<String> pairs, PageCache.Build last) {
         Set<String> files = new HashSet<>();
         for (String pair : pairs) {
             site.library().pairs().get(pair).texts().values().stream()
@@ -209,12 +223,22 @@ final class PageBuild {
         }
         List<Finding> found = new ArrayList<>(site.findings());
         found.removeIf(f -> !files.contains(f.path()));
-        found.addAll(
-                options.isUnchecked()
-                        ? Checks.runStructuralWithin(site.library(), pairs)
-                        : Checks.runAgain(site.library(), pairs));
+        SortedMap<String, Spacing> spacing = new TreeMap<>(last.spacing());
+        if (options.isUnchecked()) {
+            found.addAll(Checks.runStructuralWithin(site.library(), pairs));
+        } else {
+            spacing.keySet().removeAll(files);
+            Checks.Again again =
+                    Checks.runAgain(site.library(), pairs, Spacing.sum(spacing.values()));
+            found.addAll(again.findings());
+            spacing.putAll(again.spacing());
+            boolean wasHabit = Spacing.sum(last.spacing().values()).isHabit();
+            if (Spacing.sum(spacing.values()).isHabit() != wasHabit) {
+                return Optional.empty();
+            }
+        }
         findings.addAll(RuleSettings.apply(site.library(), found).findings());
-        return Optional.of(findings);
+        return Optional.of(new Checked(findings, spacing));
     }
 
     private static boolean isSameForOthers(PageCache.Known now, PageCache.Known before) {
@@ -232,13 +256,15 @@ final class PageBuild {
         return new Done(
                 made.site(),
                 written,
+                Optional.empty(),
                 new PageCache.Build(
                         "",
                         made.pages().size(),
                         made.assets().urls(),
                         made.findings(),
                         made.known(),
-                        unpublished));
+                        unpublished,
+                        made.spacing()));
     }
 
     /** Whether others see something of a page's body: their checks, or who publishes pictures. */
@@ -246,7 +272,7 @@ final class PageBuild {
         return !isUnchecked || !library.pictures().isEmpty();
     }
 
-    private int publish(Library library, List<SiteFile> pages, boolean hasSearch)
+    private SiteFolder.Publication publish(Library library, List<SiteFile> pages, boolean hasSearch)
             throws IOException {
         SortedMap<String, String> hashes = folder.hashes();
         Set<String> gone = new TreeSet<>();
@@ -263,8 +289,7 @@ final class PageBuild {
         files.forEach(f -> hashes.put(f.path(), f.hash()));
         String baseUrl = library.config().map(SiteConfig::baseUrl).orElse("");
         files.add(BuildRecord.write(Version.generator(), inputs.hash(baseUrl), hashes));
-        Set<String> written = folder.publish(files, gone).written();
-        return (int) pages.stream().filter(p -> written.contains(p.path())).count();
+        return folder.publish(files, gone);
     }
 
     /** The index of the pages as they are published, and of those that are new. */

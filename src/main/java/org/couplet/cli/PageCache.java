@@ -1,24 +1,23 @@
 package org.couplet.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
+import org.couplet.check.CheckRun;
 import org.couplet.check.Checks;
+import org.couplet.check.Spacing;
 import org.couplet.content.PageDigest;
 import org.couplet.content.PageText;
 import org.couplet.page.AssetUrls;
 import org.couplet.text.Finding;
+import org.couplet.text.Fingerprint;
 import org.couplet.text.PackedFindings;
+import org.couplet.text.PackedReader;
+import org.couplet.text.PackedWriter;
 
 /**
  * What the last build knew of each page, in one file under {@code .couplet/}, so that the next one
@@ -28,7 +27,7 @@ import org.couplet.text.PackedFindings;
 final class PageCache {
     private static final String FOLDER = ".couplet/pages";
     private static final int KEPT = 3;
-    private static final int FORMAT = 0x636F7502;
+    private static final int FORMAT = 3;
 
     private final CacheFolder folder;
     private final String key;
@@ -51,9 +50,9 @@ final class PageCache {
      *
      * @param fingerprint of the file
      * @param hash SHA-256 of its text
-     * @param front hash of its front matter
-     * @param seen hash of what other pages' checks see of its body
-     * @param citing hash of what pages about sources tell of it
+     * @param front fingerprint of its front matter
+     * @param seen that of what other pages' checks see of its body
+     * @param citing that of what pages about sources tell of it
      */
     record Known(
             String fingerprint,
@@ -72,9 +71,9 @@ final class PageCache {
             return new Known(
                     page.source().fingerprint(),
                     Inputs.sha256(page.source().text()),
-                    Inputs.sha256(PageDigest.frontOf(page.source())),
-                    isSeen ? Inputs.sha256(Checks.seenAcross(page)) : "",
-                    citing.isEmpty() ? "" : Inputs.sha256(citing),
+                    Fingerprint.of(PageDigest.frontOf(page.source())),
+                    isSeen ? Fingerprint.of(Checks.seenAcross(page)) : "",
+                    citing.isEmpty() ? "" : Fingerprint.of(citing),
                     PageDigest.of(page));
         }
     }
@@ -87,6 +86,7 @@ final class PageCache {
      * @param findings all of them
      * @param files of published pages by path
      * @param unpublished fingerprints of the files of other pages by path
+     * @param spacing see {@link CheckRun#spacing}
      */
     record Build(
             String state,
@@ -94,106 +94,108 @@ final class PageCache {
             AssetUrls assets,
             List<Finding> findings,
             SortedMap<String, Known> files,
-            SortedMap<String, String> unpublished) {
+            SortedMap<String, String> unpublished,
+            SortedMap<String, Spacing> spacing) {
 
         Build withState(String other) {
-            return new Build(other, pages, assets, findings, files, unpublished);
+            return new Build(other, pages, assets, findings, files, unpublished, spacing);
         }
     }
 
     /** The last build with these options. */
     Optional<Build> find() {
         try {
-            byte[] bytes = folder.read(key);
-            int end = bytes.length - Integer.BYTES;
-            if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
-                return Optional.empty();
-            }
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-            return in.readInt() == FORMAT ? Optional.of(read(in)) : Optional.empty();
+            Optional<PackedReader> in = PackedReader.of(folder.read(key));
+            return in.isPresent() && in.get().number() == FORMAT
+                    ? Optional.of(read(in.get()))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int sum(byte[] bytes, int length) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, 0, length);
-        return (int) sum.getValue();
-    }
-
-    private static Build read(DataInputStream in) throws IOException {
-        String state = in.readUTF();
-        int pages = in.readInt();
-        String stylesheet = in.readUTF();
+    private static Build read(PackedReader in) {
+        String state = in.text();
+        int pages = in.number();
+        String stylesheet = in.text();
         Map<String, String> styles = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            styles.put(in.readUTF(), in.readUTF());
+        for (int i = in.number(); i > 0; i--) {
+            styles.put(in.text(), in.text());
         }
-        AssetUrls assets = new AssetUrls(stylesheet, styles, in.readUTF(), in.readUTF());
+        AssetUrls assets = new AssetUrls(stylesheet, styles, in.text(), in.text());
         List<Finding> findings = PackedFindings.read(in);
         SortedMap<String, Known> files = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String path = in.readUTF();
+        for (int i = in.number(); i > 0; i--) {
+            String path = in.text();
             files.put(
                     path,
                     new Known(
-                            in.readUTF(),
-                            in.readUTF(),
-                            in.readUTF(),
-                            in.readUTF(),
-                            in.readUTF(),
+                            in.text(),
+                            in.text(),
+                            in.text(),
+                            in.text(),
+                            in.text(),
                             PageDigest.read(in)));
         }
         SortedMap<String, String> unpublished = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            unpublished.put(in.readUTF(), in.readUTF());
+        for (int i = in.number(); i > 0; i--) {
+            unpublished.put(in.text(), in.text());
         }
-        return new Build(state, pages, assets, findings, files, unpublished);
+        SortedMap<String, Spacing> spacing = new TreeMap<>();
+        for (int i = in.number(); i > 0; i--) {
+            spacing.put(in.text(), new Spacing(in.number(), in.number()));
+        }
+        return new Build(state, pages, assets, findings, files, unpublished, spacing);
     }
 
     /** Remembers a build and forgets all but the last ones with other options. */
     void put(Build build) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-            DataOutputStream out = new DataOutputStream(bytes);
+            PackedWriter out = new PackedWriter();
             write(build, out);
-            out.writeInt(sum(bytes.toByteArray(), bytes.size()));
-            folder.put(key, bytes.toByteArray());
-        } catch (IOException | RuntimeException e) {
+            folder.put(key, out.bytes());
+        } catch (RuntimeException e) {
             // The next build makes everything.
             return;
         }
     }
 
-    private static void write(Build build, DataOutputStream out) throws IOException {
-        out.writeInt(FORMAT);
-        out.writeUTF(build.state());
-        out.writeInt(build.pages());
-        out.writeUTF(build.assets().stylesheet());
-        out.writeInt(build.assets().styles().size());
+    private static void write(Build build, PackedWriter out) {
+        out.number(FORMAT);
+        out.text(build.state());
+        out.number(build.pages());
+        out.text(build.assets().stylesheet());
+        out.number(build.assets().styles().size());
         for (Map.Entry<String, String> style : build.assets().styles().entrySet()) {
-            out.writeUTF(style.getKey());
-            out.writeUTF(style.getValue());
+            out.text(style.getKey());
+            out.text(style.getValue());
         }
-        out.writeUTF(build.assets().icon());
-        out.writeUTF(build.assets().script());
+        out.text(build.assets().icon());
+        out.text(build.assets().script());
         PackedFindings.write(build.findings(), out);
-        out.writeInt(build.files().size());
+        out.number(build.files().size());
         for (Map.Entry<String, Known> file : build.files().entrySet()) {
             Known known = file.getValue();
-            out.writeUTF(file.getKey());
-            out.writeUTF(known.fingerprint());
-            out.writeUTF(known.hash());
-            out.writeUTF(known.front());
-            out.writeUTF(known.seen());
-            out.writeUTF(known.citing());
+            out.text(file.getKey());
+            out.text(known.fingerprint());
+            out.text(known.hash());
+            out.text(known.front());
+            out.text(known.seen());
+            out.text(known.citing());
             known.digest().write(out);
         }
-        out.writeInt(build.unpublished().size());
+        out.number(build.unpublished().size());
         for (Map.Entry<String, String> file : build.unpublished().entrySet()) {
-            out.writeUTF(file.getKey());
-            out.writeUTF(file.getValue());
+            out.text(file.getKey());
+            out.text(file.getValue());
         }
+        out.number(build.spacing().size());
+        build.spacing()
+                .forEach(
+                        (path, spacing) -> {
+                            out.text(path);
+                            out.number(spacing.spaced());
+                            out.number(spacing.close());
+                        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.check.CheckRun;
 import org.couplet.check.RuleSettings;
+import org.couplet.check.Spacing;
 import org.couplet.content.Library;
 import org.couplet.content.PageText;
 import org.couplet.content.Pair;
@@ -95,6 +96,11 @@ final class PairWork {
     /** What all pairs together tell. */
     List<Finding> rest() {
         return wanted(checks.rest());
+    }
+
+    /** See {@link CheckRun#spacing}. */
+    SortedMap<String, Spacing> spacing() {
+        return checks.spacing();
     }
 
     private List<Finding> wanted(List<Finding> found) {

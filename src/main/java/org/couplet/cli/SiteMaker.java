@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.couplet.check.CheckRun;
 import org.couplet.check.RuleSettings;
+import org.couplet.check.Spacing;
 import org.couplet.content.Library;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
@@ -70,6 +71,7 @@ final class SiteMaker {
      * @param findings all that was found, as the site wants it
      * @param pages empty when an error was found
      * @param known what the next build wants to know of each page, by its file
+     * @param spacing see {@link CheckRun#spacing}
      * @param files to be published, the record of the build among them; empty with an error
      */
     record Made(
@@ -78,6 +80,7 @@ final class SiteMaker {
             Assets assets,
             List<PublishedPage> pages,
             SortedMap<String, PageCache.Known> known,
+            SortedMap<String, Spacing> spacing,
             List<SiteFile> files) {}
 
     /**
@@ -121,7 +124,8 @@ final class SiteMaker {
             SortedMap<String, PageCache.Known> known = new TreeMap<>();
             pairs.forEach(p -> known.putAll(p.known()));
             if (hasErrors(findings)) {
-                return new Made(site, findings, assets, List.of(), known, List.of());
+                return new Made(
+                        site, findings, assets, List.of(), known, new TreeMap<>(), List.of());
             }
             List<PublishedPage> pages = published(rendered);
             return new Made(
@@ -130,6 +134,7 @@ final class SiteMaker {
                     assets,
                     pages,
                     known,
+                    work.spacing(),
                     files(library, assets, pages, pairs, rendered, inputs, known));
         }
     }

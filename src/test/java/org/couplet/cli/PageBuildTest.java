@@ -61,7 +61,9 @@ class PageBuildTest {
                     "泊位：:fig[berths]。|Berths: :fig[berths].",
                     "错误：:fig[nowhere%d]。|Wrong: :fig[nowhere%d].",
                     "![码头](/quay.png)|![The quay](/quay.png)",
-                    "半角,%d。|One pier，and %d boats.");
+                    "半角,%d。|One pier，and %d boats.",
+                    "由 A 到 B 再到 C 再到 D 又到 E 共 %d 步。|From A to B, to C, to D, to E: %d steps.",
+                    "由A到B再到C再到D又到E共%d步。|From A to B, to C, to D, to E: %d steps.");
 
     @TempDir Path root;
 
@@ -113,6 +115,18 @@ class PageBuildTest {
         }
         assertThat(published).isGreaterThan(EDITS / 3);
         assertThat(quick).as("builds of pages").isGreaterThan(EDITS / 8);
+    }
+
+    @Test
+    void aHabitOfTheWholeSiteIsKnownWhereOnePageIsMade() throws IOException {
+        paragraph("people", ("由 A 到 B 再到 C 处".repeat(8) + "。|") + "From A to B to C. ".repeat(8));
+        build();
+        paragraph("about", "由 A 到 B。|From A to B.");
+        build();
+        assertThat(quick).isEqualTo(1);
+        String said = err.toString();
+        clean();
+        assertThat(said).isEqualTo(err.toString());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.couplet.SiteFixture;
+import org.couplet.check.Spacing;
 import org.couplet.content.LibraryReader;
 import org.couplet.content.PageDigest;
 import org.couplet.page.AssetUrls;
@@ -57,8 +59,9 @@ class PageCacheTest {
 
     /** The same file with another number of its format, and a sum that is right. */
     static byte[] ofFormat(byte[] whole, int format) {
-        ByteBuffer bytes = ByteBuffer.wrap(whole.clone());
-        bytes.putInt(0, format);
+        ByteBuffer bytes = ByteBuffer.wrap(whole.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        // A small number takes one byte, of which the last bit is its sign.
+        bytes.put(0, (byte) (2 * format));
         CRC32C sum = new CRC32C();
         sum.update(bytes.array(), 0, whole.length - Integer.BYTES);
         bytes.putInt(whole.length - Integer.BYTES, (int) sum.getValue());
@@ -84,7 +87,8 @@ class PageCacheTest {
                 new AssetUrls("/a.css", Map.of("goal", "/b.css"), "/c.svg", "/d.js"),
                 List.of(Finding.warning("content/x.md", new Position(2, 3), "a.b", message)),
                 files,
-                new TreeMap<>(Map.of("content/draft.en.md", "f")));
+                new TreeMap<>(Map.of("content/draft.en.md", "f")),
+                new TreeMap<>(Map.of("content/x.zh.md", new Spacing(3, 70))));
     }
 
     /** Where nothing was built yet. */
