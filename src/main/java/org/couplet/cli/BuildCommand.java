@@ -148,10 +148,10 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(spec.commandLine().getErr());
                 Spool spool = new Spool(root.resolve(".couplet"))) {
             PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
-            progress.say(lang.wording().of(Message.of("build.reading")));
+            progress.say(() -> lang.wording().of(Message.of("build.reading")));
             SiteMaker.Made made =
                     new SiteMaker(root, options, timings, times).make(read, inputs, spool);
-            progress.say(lang.wording().of(Message.of("build.writing")));
+            progress.say(() -> lang.wording().of(Message.of("build.writing")));
             int written = SiteMaker.hasErrors(made.findings()) ? 0 : publish(published, made);
             return new Everything(made, written, times.slowest());
         }

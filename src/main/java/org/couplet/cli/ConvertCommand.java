@@ -87,7 +87,8 @@ public final class ConvertCommand implements Callable<Integer> {
         Work work;
         try (Progress progress = Progress.on(err)) {
             for (Path source : sources) {
-                progress.say(said("convert.reading", pages.size() + 1, sources.size()));
+                int page = pages.size() + 1;
+                progress.say(() -> said("convert.reading", page, sources.size()));
                 pages.add(PageFile.read(source));
             }
             if (pages.stream().anyMatch(p -> p.page().isEmpty())) {
@@ -164,14 +165,14 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private Work convert(List<PageFile> files, Progress progress) throws IOException {
         List<SeedPage> pages = files.stream().map(f -> f.page().orElseThrow()).toList();
-        progress.say(said("convert.converting", pages.size()));
+        progress.say(() -> said("convert.converting", pages.size()));
         Conversion conversion =
                 Converter.convert(
                         pages,
                         LoadedSite.read(root, true).library().register().years(),
-                        progress::say);
+                        said -> progress.say(() -> said));
         Map<String, String> texts = Drafter.draft(conversion);
-        progress.say(said("convert.writing"));
+        progress.say(() -> said("convert.writing"));
         Path folder = drafts == null ? root.resolve("content").resolve("drafts") : drafts;
         DraftFolder.Outcome outcome = DraftFolder.write(folder, texts);
         int written =

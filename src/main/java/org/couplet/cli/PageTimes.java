@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.couplet.page.Page;
 import org.couplet.site.RenderWatch;
 import org.couplet.text.Message;
@@ -17,7 +18,7 @@ final class PageTimes implements RenderWatch {
     private static final double NANOS_A_SECOND = 1e9;
     private static final double NANOS_A_MILLI = 1e6;
 
-    private final Consumer<String> progress;
+    private final Consumer<Supplier<String>> progress;
     private final Wording wording;
     private final LongSupplier clock;
     private final ThreadLocal<Long> begun = new ThreadLocal<>();
@@ -33,7 +34,7 @@ final class PageTimes implements RenderWatch {
      * @param progress is told how far the pages are
      * @param clock nanoseconds from whatever moment
      */
-    PageTimes(Consumer<String> progress, Wording wording, LongSupplier clock) {
+    PageTimes(Consumer<Supplier<String>> progress, Wording wording, LongSupplier clock) {
         this.progress = progress;
         this.wording = wording;
         this.clock = clock;
@@ -80,8 +81,8 @@ final class PageTimes implements RenderWatch {
         if (done % Math.max(1, pages / 100) == 0) {
             double rate = done / Math.max(1e-3, (now - start) / NANOS_A_SECOND);
             int left = (int) Math.ceil((pages - done) / rate);
-            progress.accept(
-                    wording.of(Message.of("build.rendering", done, pages, (int) rate, left)));
+            Message said = Message.of("build.rendering", done, pages, (int) rate, left);
+            progress.accept(() -> wording.of(said));
         }
     }
 }

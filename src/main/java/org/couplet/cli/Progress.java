@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * One line on a terminal that says what is being done, from the first second on; it is gone when
@@ -19,7 +20,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final Thread thread;
-    private volatile String what = "";
+    private volatile Supplier<String> what = () -> "";
 
     /**
      * @param isTerminal whether somebody is looking at {@code err}
@@ -40,9 +41,10 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * @param text at most 60 columns
+     * @param text at most 60 columns; asked for only where somebody is looking, and when it is
+     *     shown, since putting something in words takes long at first
      */
-    void say(String text) {
+    void say(Supplier<String> text) {
         what = text;
     }
 
@@ -66,7 +68,7 @@ final class Progress implements AutoCloseable {
             Thread.sleep(first);
             for (long passed = first; ; passed += step) {
                 isShown = true;
-                err.print(WIPE + what + String.format(Locale.ROOT, " … %d s", passed / 1000));
+                err.print(WIPE + what.get() + String.format(Locale.ROOT, " … %d s", passed / 1000));
                 err.flush();
                 Thread.sleep(step);
             }

@@ -19,7 +19,7 @@ public final class LibraryMemory {
     private final Map<String, KnownPage> pages = new ConcurrentHashMap<>();
     private final Map<String, KnownPair> pairs = new ConcurrentHashMap<>();
     private List<Source> dataFiles = List.of();
-    private LibraryReader.Data data;
+    private DataReader.Data data;
 
     /** Nothing is known yet. */
     public LibraryMemory() {
@@ -76,7 +76,7 @@ public final class LibraryMemory {
     /**
      * @param files all that are not pages, in a fixed order
      */
-    LibraryReader.Data data(List<Source> files, Supplier<LibraryReader.Data> read) {
+    DataReader.Data data(List<Source> files, Supplier<DataReader.Data> read) {
         boolean isKnown = data != null && files.size() == dataFiles.size();
         for (int i = 0; isKnown && i < files.size(); i++) {
             isKnown = isSame(files.get(i), dataFiles.get(i));

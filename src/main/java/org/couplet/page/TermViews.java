@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.couplet.content.FrontMatter;
 import org.couplet.content.Group;
 import org.couplet.content.PageKind;
@@ -81,16 +82,25 @@ final class TermViews {
     /** Terms in reading order by their first letter. */
     private static SortedMap<String, List<Term>> byLetter(List<Term> terms, Lang lang) {
         SortedMap<String, List<Term>> byLetter = new TreeMap<>();
-        for (Term term : sorted(terms, lang)) {
-            byLetter.computeIfAbsent(letter(key(term, lang)), l -> new ArrayList<>()).add(term);
-        }
+        keyed(terms, lang)
+                .forEach(
+                        k ->
+                                byLetter.computeIfAbsent(letter(k.key()), l -> new ArrayList<>())
+                                        .add(k.term()));
         return byLetter;
     }
 
     private static List<Term> sorted(List<Term> terms, Lang lang) {
+        return keyed(terms, lang).map(Keyed::term).toList();
+    }
+
+    /** A term with what it is sorted by, which takes longer to make than to compare. */
+    private record Keyed(String key, Term term) {}
+
+    private static Stream<Keyed> keyed(List<Term> terms, Lang lang) {
         return terms.stream()
-                .sorted(Comparator.comparing((Term t) -> key(t, lang)).thenComparing(Term::id))
-                .toList();
+                .map(t -> new Keyed(key(t, lang), t))
+                .sorted(Comparator.comparing(Keyed::key).thenComparing(k -> k.term().id()));
     }
 
     private static KindData.TermView view(PageContext context, Term term) {

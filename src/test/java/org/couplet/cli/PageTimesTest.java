@@ -44,7 +44,7 @@ class PageTimesTest {
 
     /** The n-th page takes n milliseconds. */
     private PageTimes render(int count) throws IOException {
-        PageTimes times = new PageTimes(said::add, Messages.in(Lang.EN), () -> now);
+        PageTimes times = new PageTimes(s -> said.add(s.get()), Messages.in(Lang.EN), () -> now);
         Page page = page();
         times.starts(count);
         for (int i = 0; i < count; i++) {

@@ -11,7 +11,7 @@ class ProgressTest {
 
     private void work(boolean isTerminal, long first, long millis) throws InterruptedException {
         try (Progress progress = new Progress(new PrintWriter(err), isTerminal, first, 5)) {
-            progress.say("converting");
+            progress.say(() -> "converting");
             Thread.sleep(millis);
         }
     }
