@@ -66,6 +66,7 @@ final class PairWork {
     /**
      * A pair after the work.
      *
+     * @param path empty for what is no pair's
      * @param findings as the site wants them
      * @param rendered empty when there is an error, and of a pair about sources
      * @param mentions what its pages cite
@@ -73,6 +74,7 @@ final class PairWork {
      * @param known by file
      */
     record Done(
+            String path,
             List<Finding> findings,
             Rendered rendered,
             List<Mentions> mentions,
@@ -89,8 +91,14 @@ final class PairWork {
     }
 
     /** All that is not a pair's. */
-    List<Finding> data() {
-        return wanted(checks.data());
+    Done data() {
+        return new Done(
+                "",
+                wanted(checks.data()),
+                Rendered.NOTHING,
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     /** What all pairs together tell. */
@@ -135,7 +143,8 @@ final class PairWork {
                             .orElse("");
             known.put(path, PageCache.Known.of(page, citing, isSeen));
         }
-        return new Done(findings, rendered, mentions, UsedPictures.of(library, whole), known);
+        return new Done(
+                pair.path(), findings, rendered, mentions, UsedPictures.of(library, whole), known);
     }
 
     /** The pages of a pair about sources, when all others have been made. */

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.couplet.check.CheckRun;
 import org.couplet.check.RuleSettings;
 import org.couplet.check.Spacing;
 import org.couplet.content.Library;
+import org.couplet.content.PageText;
 import org.couplet.content.Pair;
 import org.couplet.content.SiteConfig;
 import org.couplet.export.Exports;
@@ -154,27 +154,29 @@ final class SiteMaker {
     private static List<PairWork.Done> pairs(
             Library library, PairWork work, Workers workers, List<Finding> findings)
             throws IOException {
-        // The longest come first, so that at the end no thread waits long for another.
-        List<Pair> longestFirst = new ArrayList<>(library.pairs().values());
-        longestFirst.sort(Comparator.comparingInt(SiteMaker::length).reversed());
-        SortedMap<String, PairWork.Done> byPath = new ConcurrentSkipListMap<>();
-        List<Callable<List<Finding>>> all = new ArrayList<>();
+        List<Callable<PairWork.Done>> all = new ArrayList<>();
         all.add(work::data);
-        for (Pair pair : longestFirst) {
-            all.add(
-                    () -> {
-                        PairWork.Done done = work.pair(pair);
-                        byPath.put(pair.path(), done);
-                        return done.findings();
-                    });
-        }
-        workers.all(all).forEach(findings::addAll);
+        // The longest come first, so that at the end no thread waits long for another.
+        library.pairs().values().stream()
+                .map(p -> new Sized(p, length(p)))
+                .sorted(Comparator.comparingInt(Sized::length).reversed())
+                .forEach(s -> all.add(() -> work.pair(s.pair())));
+        List<PairWork.Done> done = new ArrayList<>(workers.all(all));
+        done.forEach(d -> findings.addAll(d.findings()));
         findings.addAll(work.rest());
-        return List.copyOf(byPath.values());
+        done.remove(0);
+        done.sort(Comparator.comparing(PairWork.Done::path));
+        return done;
     }
 
+    private record Sized(Pair pair, int length) {}
+
     private static int length(Pair pair) {
-        return pair.texts().values().stream().mapToInt(t -> t.source().text().length()).sum();
+        int length = 0;
+        for (PageText text : pair.texts().values()) {
+            length += text.source().text().length();
+        }
+        return length;
     }
 
     /** The pages that come when all pairs have been made that are not about sources. */

@@ -121,6 +121,10 @@ final class Facing {
     }
 
     private void matchByLock(SortedMap<String, TranslationsLock.Entry> lock) {
+        if (lock.isEmpty()) {
+            // Fingerprints take long, and nobody has any to compare them with.
+            return;
+        }
         Map<String, Integer> aPlaces = places(as);
         Map<String, Integer> bPlaces = places(bs);
         lock.forEach(
