@@ -5,6 +5,10 @@ public final class Punctuation {
     private static final String FROM = "“”„‟「」『』‘’‚‛。｡、､—–―‐‑‒−～〜·・•";
     private static final String TO = "\"\"\"\"\"\"\"\"''''..,,-------~~···";
 
+    private static final char FIRST_MARK = 0x80;
+    private static final char LAST_MARK = '\u30FB';
+    private static final char FIRST_WIDE_MARK = '\uFF5E';
+
     private Punctuation() {}
 
     /**
@@ -16,8 +20,12 @@ public final class Punctuation {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int mark = c < 0x80 ? -1 : FROM.indexOf(c);
-            if (mark >= 0) {
+            // Between the marks of the Chinese and the full-width ones there are none, only words.
+            boolean isWord = c > LAST_MARK && c < FIRST_WIDE_MARK;
+            int mark = isWord || c < FIRST_MARK ? -1 : FROM.indexOf(c);
+            if (isWord) {
+                out.append(c);
+            } else if (mark >= 0) {
                 out.append(TO.charAt(mark));
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 out.append(c);

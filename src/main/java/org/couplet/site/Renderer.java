@@ -8,9 +8,14 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +32,9 @@ import org.couplet.text.Position;
  * they are given.
  */
 public final class Renderer {
+    /** Room for most pages. */
+    private static final int SIZE = 32 * 1024;
+
     private final Configuration configuration;
 
     public Renderer(TemplateSource templates) {
@@ -73,7 +81,7 @@ public final class Renderer {
         List<SiteFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try {
-            SiteFile file = SiteFile.of(page.file(), fill(page));
+            SiteFile file = new SiteFile(page.file(), fill(page));
             // Asked for here, where the other processors work on other pages.
             file.hash();
             files.add(file);
@@ -148,9 +156,10 @@ public final class Renderer {
                 Message.literal(firstLine(e.getEditorMessage())));
     }
 
-    private String fill(Page page) throws IOException, TemplateException {
+    private byte[] fill(Page page) throws IOException, TemplateException {
         Template template = configuration.getTemplate(page.template());
-        StringWriter out = new StringWriter(16 * 1024);
+        HtmlBytes bytes = new HtmlBytes();
+        Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         template.process(
                 Map.of(
                         "site",
@@ -162,7 +171,24 @@ public final class Renderer {
                         "t",
                         page.strings()),
                 out);
-        return out.toString().stripLeading();
+        out.flush();
+        return bytes.withoutLeadingSpace();
+    }
+
+    /** A page as it is written. */
+    private static final class HtmlBytes extends ByteArrayOutputStream {
+        HtmlBytes() {
+            super(SIZE);
+        }
+
+        /** What a template's own head leaves before the page is no part of it. */
+        byte[] withoutLeadingSpace() {
+            int start = 0;
+            while (start < count && buf[start] <= ' ' && buf[start] >= 0) {
+                start++;
+            }
+            return Arrays.copyOfRange(buf, start, count);
+        }
     }
 
     private static String path(String template) {
