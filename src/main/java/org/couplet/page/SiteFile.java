@@ -25,9 +25,9 @@ public final class SiteFile {
         this.length = bytes.length;
     }
 
-    /** The same file, its content kept elsewhere. */
-    private SiteFile(SiteFile file, Supplier<byte[]> content) {
-        this.path = file.path;
+    /** The same content, maybe kept elsewhere. */
+    private SiteFile(String path, SiteFile file, Supplier<byte[]> content) {
+        this.path = Objects.requireNonNull(path);
         this.content = content;
         this.length = file.length;
         this.hash = file.hash();
@@ -46,6 +46,11 @@ public final class SiteFile {
         return content.get();
     }
 
+    /** The same content under another path. */
+    public SiteFile at(String other) {
+        return new SiteFile(other, this, content);
+    }
+
     /** How many bytes its content has. */
     public int length() {
         return length;
@@ -57,7 +62,7 @@ public final class SiteFile {
      * @param kept gives the content whenever somebody asks
      */
     public SiteFile keptBy(Supplier<byte[]> kept) {
-        return new SiteFile(this, kept);
+        return new SiteFile(path, this, kept);
     }
 
     /** The SHA-256 of its content, lower-case hex. */

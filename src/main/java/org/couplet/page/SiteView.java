@@ -10,7 +10,7 @@ import java.util.Map;
  * @param description in the page's language
  * @param home href of the home page
  * @param navigation the main menu
- * @param footer further links
+ * @param footer further links, at most a few dozen
  * @param stylesheet href
  * @param styles hrefs of what a page of a kind loads besides, by kind; a kind may have none
  * @param icon href of the icon

@@ -16,6 +16,12 @@ final class SiteViews {
     /** Where the search page is in each language. */
     static final String SEARCH = "/search/";
 
+    /**
+     * Nobody reads a longer list at the end of a page, and if each of thousands of pages named all
+     * others, their site would fill gigabytes.
+     */
+    private static final int MOST_IN_FOOTER = 24;
+
     private final Library library;
     private final SiteConfig config;
     private final AssetUrls assets;
@@ -69,6 +75,7 @@ final class SiteViews {
                         () ->
                                 top.stream()
                                         .filter(p -> !listed.contains(p.url()))
+                                        .limit(MOST_IN_FOOTER)
                                         .map(p -> menuLink(p, lang, url, pairUrl))
                                         .toList());
         return new SiteView(

@@ -74,6 +74,20 @@ class ExtraTest {
     }
 
     @Test
+    void aFooterNamesTheFirstOfManyPages() throws IOException {
+        SortedMap<String, Source> sources = SiteFixture.sources();
+        for (int i = 0; i < 40; i++) {
+            sources.putAll(with("p%02d".formatted(i), "", ""));
+        }
+        List<PageView.Link> footer = page("zh/goals/index.html", sources).site().footer();
+        assertThat(footer).hasSize(24);
+        assertThat(footer)
+                .extracting(PageView.Link::href)
+                .contains("../about/", "../p00/")
+                .doesNotContain("../p39/");
+    }
+
+    @Test
     void aSiteCanDoWithoutItsSearch() throws IOException {
         SortedMap<String, Source> sources = SiteFixture.sources();
         String path = "content/site.yaml";
