@@ -150,7 +150,7 @@ final class BuildCommand implements Callable<Integer> {
             PageTimes times = new PageTimes(progress::say, lang.wording(), System::nanoTime);
             progress.say(() -> lang.wording().of(Message.of("build.reading")));
             SiteMaker.Made made =
-                    new SiteMaker(root, options, timings, times).make(read, inputs, spool);
+                    new SiteMaker(root, options, timings, times, spool).make(read, inputs);
             progress.say(() -> lang.wording().of(Message.of("build.writing")));
             int written = SiteMaker.hasErrors(made.findings()) ? 0 : publish(published, made);
             return new Everything(made, written, times.slowest());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.couplet.check.Checks;
 import org.couplet.check.RuleSettings;
 import org.couplet.check.Spacing;
@@ -315,6 +316,7 @@ final class PageBuild {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                });
+                },
+                UnaryOperator.identity());
     }
 }

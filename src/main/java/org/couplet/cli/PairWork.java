@@ -29,12 +29,16 @@ import org.couplet.text.Finding;
  * little memory. Several threads may work.
  */
 final class PairWork {
+    /** The name of all of it among the {@link Timings}. */
+    static final String PHASE = "pages";
+
     private final Library library;
     private final CheckRun checks;
     private final PageBuilder builder;
     private final Renderer renderer;
     private final Spool spool;
     private final RenderWatch watch;
+    private final Timings timings;
     private final boolean isSeen;
 
     /** Whether an error was found, so that nothing will be published. */
@@ -52,6 +56,7 @@ final class PairWork {
             Renderer renderer,
             Spool spool,
             RenderWatch watch,
+            Timings timings,
             boolean isSeen) {
         this.library = library;
         this.checks = checks;
@@ -59,6 +64,7 @@ final class PairWork {
         this.renderer = renderer;
         this.spool = spool;
         this.watch = watch;
+        this.timings = timings;
         this.isSeen = isSeen;
         this.isBroken = builder == null;
     }
@@ -92,13 +98,11 @@ final class PairWork {
 
     /** All that is not a pair's. */
     Done data() {
+        long start = System.nanoTime();
+        List<Finding> findings = wanted(checks.data());
+        timings.shared(PHASE, "checking data", start);
         return new Done(
-                "",
-                wanted(checks.data()),
-                Rendered.NOTHING,
-                List.of(),
-                new TreeMap<>(),
-                new TreeMap<>());
+                "", findings, Rendered.NOTHING, List.of(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** What all pairs together tell. */
@@ -120,17 +124,22 @@ final class PairWork {
     }
 
     Done pair(Pair pair) throws IOException {
+        long time = System.nanoTime();
         WholePair read = WholePair.read(library, pair);
+        time = timings.shared(PHASE, "reading", time);
         Pair whole = read.pair();
         List<Finding> found = new ArrayList<>(read.findings());
         found.addAll(checks.pair(whole));
         List<Finding> findings = wanted(found);
+        time = timings.shared(PHASE, "checking", time);
         Rendered rendered = Rendered.NOTHING;
         List<Mentions> mentions = List.of();
         if (!isBroken && pair.isComplete() && !PageBuilder.isAboutSources(pair)) {
             PagesOfPair made = builder.pair(whole);
             mentions = made.mentions();
+            time = timings.shared(PHASE, "making pages", time);
             rendered = render(made.pages());
+            time = timings.shared(PHASE, "filling templates", time);
         }
         SortedMap<String, PageCache.Known> known = new TreeMap<>();
         for (PageText page : whole.pages()) {

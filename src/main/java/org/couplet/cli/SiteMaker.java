@@ -41,13 +41,16 @@ final class SiteMaker {
     private final Options options;
     private final Timings timings;
     private final RenderWatch watch;
+    private final Spool spool;
 
     /**
      * @param root the site, which has the pictures
      * @param timings told of each phase
      * @param watch told of each page
+     * @param spool has the files until they are published
      */
-    SiteMaker(Path root, Options options, Timings timings, RenderWatch watch) {
+    SiteMaker(Path root, Options options, Timings timings, RenderWatch watch, Spool spool) {
+        this.spool = spool;
         this.root = root;
         this.options = options;
         this.timings = timings;
@@ -83,10 +86,7 @@ final class SiteMaker {
             SortedMap<String, Spacing> spacing,
             List<SiteFile> files) {}
 
-    /**
-     * @param spool has the files until they are published
-     */
-    Made make(LoadedSite.SiteFiles read, Inputs inputs, Spool spool) throws IOException {
+    Made make(LoadedSite.SiteFiles read, Inputs inputs) throws IOException {
         LoadedSite site = LoadedSite.readFronts(read, options.withDrafts());
         Assets assets = Assets.read(site.templates());
         List<Finding> findings =
@@ -106,13 +106,14 @@ final class SiteMaker {
                         new Renderer(site.templates()),
                         spool,
                         watch,
+                        timings,
                         PageBuild.isSeen(library, options.isUnchecked()));
         try (Workers workers = new Workers(options.threads())) {
             watch.starts(isBroken ? 0 : pages(library, builder));
             List<PairWork.Done> pairs = pairs(library, work, workers, findings);
             List<PairWork.Rendered> rendered = new ArrayList<>();
             pairs.forEach(p -> rendered.add(p.rendered()));
-            timings.done("pages");
+            timings.done(PairWork.PHASE);
             if (!hasErrors(findings)) {
                 rendered.addAll(others(builder, work, workers, pairs));
                 rendered.stream()
@@ -220,7 +221,7 @@ final class SiteMaker {
         files.addAll(new PictureFolder(root).read(pictures));
         files.addAll(html);
         files.addAll(Exports.write(library, pages));
-        files.addAll(SearchIndex.write(library, pages, html));
+        files.addAll(SearchIndex.write(library, pages, html, spool::keepUnchecked));
         timings.done("exports and search");
         Map<String, String> hashes = new HashMap<>();
         known.forEach((path, page) -> hashes.put(path, page.hash()));

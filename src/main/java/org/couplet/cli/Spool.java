@@ -58,6 +58,15 @@ final class Spool implements Closeable {
         return file.keptBy(() -> read(to, start, length));
     }
 
+    /** The same for those who cannot throw an {@link IOException}. */
+    SiteFile keepUnchecked(SiteFile file) {
+        try {
+            return keep(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] read(FileChannel from, long start, int length) {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         try {

@@ -10,6 +10,10 @@ final class Timings {
     private static final long NANOS_A_MILLI = 1_000_000;
 
     private final Map<String, Long> phases = new LinkedHashMap<>();
+
+    /** What the threads of a phase did, by phase. */
+    private final Map<String, Map<String, Long>> shares = new LinkedHashMap<>();
+
     private long last;
 
     /**
@@ -26,13 +30,37 @@ final class Timings {
         last = now;
     }
 
-    /** One line a phase, in milliseconds. */
+    /**
+     * Counts what a thread did in a phase that many share. Several threads may call.
+     *
+     * @param start {@link System#nanoTime} when it began
+     * @return when it ended
+     */
+    long shared(String phase, String what, long start) {
+        long now = System.nanoTime();
+        synchronized (shares) {
+            shares.computeIfAbsent(phase, p -> new LinkedHashMap<>())
+                    .merge(what, now - start, Long::sum);
+        }
+        return now;
+    }
+
+    /**
+     * One line a phase, in milliseconds; below a phase that threads share what they did, which adds
+     * up to more than the phase took.
+     */
     void print(PrintWriter out) {
         phases.forEach(
-                (phase, nanos) ->
-                        out.println(
-                                String.format(
-                                        Locale.ROOT, "%8d ms  %s", nanos / NANOS_A_MILLI, phase)));
+                (phase, nanos) -> {
+                    line(nanos, "", phase, out);
+                    shares.getOrDefault(phase, Map.of())
+                            .forEach((what, took) -> line(took, "  ", what, out));
+                });
         out.flush();
+    }
+
+    private static void line(long nanos, String indent, String what, PrintWriter out) {
+        out.println(
+                String.format(Locale.ROOT, "%s%8d ms  %s", indent, nanos / NANOS_A_MILLI, what));
     }
 }

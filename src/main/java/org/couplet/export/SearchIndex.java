@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.couplet.content.Library;
 import org.couplet.lang.Lang;
 import org.couplet.page.PublishedPage;
@@ -46,12 +47,18 @@ public final class SearchIndex {
     private static final int HASH_LENGTH = 10;
 
     private final Lang lang;
+    private final UnaryOperator<SiteFile> keep;
     private final FacingNames names;
     private final SearchShards shards = new SearchShards();
     private final List<SiteFile> passages = new ArrayList<>();
     private int pages;
 
     SearchIndex(Lang lang, FacingNames names) {
+        this(lang, names, UnaryOperator.identity());
+    }
+
+    private SearchIndex(Lang lang, FacingNames names, UnaryOperator<SiteFile> keep) {
+        this.keep = keep;
         this.lang = lang;
         this.names = names;
     }
@@ -63,6 +70,20 @@ public final class SearchIndex {
      */
     public static List<SiteFile> write(
             Library library, List<PublishedPage> pages, List<SiteFile> rendered) {
+        return write(library, pages, rendered, UnaryOperator.identity());
+    }
+
+    /**
+     * As above.
+     *
+     * @param keep takes each of the many files as it is made and gives the same, maybe kept
+     *     elsewhere than in memory; several threads ask
+     */
+    public static List<SiteFile> write(
+            Library library,
+            List<PublishedPage> pages,
+            List<SiteFile> rendered,
+            UnaryOperator<SiteFile> keep) {
         Map<String, SiteFile> html = new HashMap<>();
         rendered.forEach(f -> html.put(f.path(), f));
         List<Searched> searched = new ArrayList<>();
@@ -76,7 +97,9 @@ public final class SearchIndex {
             }
         }
         boolean hasSearch = pages.stream().anyMatch(p -> p.role() == PublishedPage.Role.SEARCH);
-        return hasSearch ? write(library, searched, path -> html.get(path).bytes()) : List.of();
+        return hasSearch
+                ? write(library, searched, path -> html.get(path).bytes(), keep)
+                : List.of();
     }
 
     /**
@@ -90,18 +113,26 @@ public final class SearchIndex {
     /**
      * @param pages in the order of all pages
      * @param html gives the content of a page's file
+     * @param keep see above
      */
     public static List<SiteFile> write(
-            Library library, List<Searched> pages, Function<String, byte[]> html) {
+            Library library,
+            List<Searched> pages,
+            Function<String, byte[]> html,
+            UnaryOperator<SiteFile> keep) {
         // Languages have nothing to do with each other, and a large site has many pages to read.
         return library.config().orElseThrow().languages().parallelStream()
-                .flatMap(l -> of(l, library, pages, html).files().stream())
+                .flatMap(l -> of(l, library, pages, html, keep).files().stream())
                 .toList();
     }
 
     private static SearchIndex of(
-            Lang lang, Library library, List<Searched> pages, Function<String, byte[]> html) {
-        SearchIndex index = new SearchIndex(lang, FacingNames.of(library, lang));
+            Lang lang,
+            Library library,
+            List<Searched> pages,
+            Function<String, byte[]> html,
+            UnaryOperator<SiteFile> keep) {
+        SearchIndex index = new SearchIndex(lang, FacingNames.of(library, lang), keep);
         for (Searched page : pages) {
             if (page.lang() == lang) {
                 String url = page.url().substring(lang.code().length() + 2);
@@ -128,7 +159,7 @@ public final class SearchIndex {
             named.forEach(n -> n.facingWords().forEach(w -> found.putIfAbsent(w, false)));
             String file = "p" + pages + "-" + words.size() + ".json";
             byte[] json = passage(url, title, named, passage);
-            passages.add(new SiteFile(file, json));
+            passages.add(keep.apply(new SiteFile(file, json)));
             words.add(found);
         }
         shards.add(pages++, words);
@@ -206,7 +237,7 @@ public final class SearchIndex {
         String hash = Sha256.hex(digest.digest()).substring(0, HASH_LENGTH);
         String folder = "assets/search." + lang.code() + "." + hash + "/";
         List<SiteFile> files = new ArrayList<>();
-        content.forEach(f -> files.add(new SiteFile(folder + f.path(), f.bytes())));
+        content.forEach(f -> files.add(f.at(folder + f.path())));
         files.add(
                 new SiteFile(
                         lang.code() + "/search/index.json",
