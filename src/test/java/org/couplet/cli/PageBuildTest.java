@@ -162,6 +162,19 @@ class PageBuildTest {
     }
 
     @Test
+    void noPageIsMadeOfDataThatNameWhatThereIsNot() throws IOException {
+        replace("content/data/goals.yaml", "keywords: [", "keywords: [nowhere, ");
+        replace("content/data/goals.yaml", "figures: [", "figures: [nothing, ");
+        for (int i = 0; i < 20; i++) {
+            String said = run("build", "--root", root.toString(), "--jobs", "4");
+            assertThat(said).isEmpty();
+            assertThat(err.toString())
+                    .contains("error[data.reference]", "nowhere", "nothing")
+                    .doesNotContain("defect");
+        }
+    }
+
+    @Test
     void aPublishedFolderThatSomebodyElseChangedIsMadeAgain() throws IOException {
         build();
         Files.delete(root.resolve("site/en/goals/port/index.html"));
