@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.couplet.content.Library;
 import org.couplet.content.RuleSetting;
@@ -58,7 +59,16 @@ public final class RuleSettings implements Check {
 
     /** Raises, lowers and leaves out findings as the site says; notes stay notes. */
     public static Applied apply(Library library, List<Finding> findings) {
+        return apply(settings(library), findings);
+    }
+
+    /** The same for findings that come one after the other. */
+    public static UnaryOperator<List<Finding>> of(Library library) {
         Map<String, RuleSetting> settings = settings(library);
+        return findings -> apply(settings, findings).findings();
+    }
+
+    private static Applied apply(Map<String, RuleSetting> settings, List<Finding> findings) {
         if (settings.isEmpty()) {
             return new Applied(findings, Map.of());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.couplet.check.CheckRun;
 import org.couplet.check.RuleSettings;
 import org.couplet.check.Spacing;
@@ -34,6 +35,7 @@ final class PairWork {
 
     private final Library library;
     private final CheckRun checks;
+    private final UnaryOperator<List<Finding>> settings;
     private final PageBuilder builder;
     private final Renderer renderer;
     private final Spool spool;
@@ -60,6 +62,7 @@ final class PairWork {
             boolean isSeen) {
         this.library = library;
         this.checks = checks;
+        this.settings = RuleSettings.of(library);
         this.builder = builder;
         this.renderer = renderer;
         this.spool = spool;
@@ -116,7 +119,7 @@ final class PairWork {
     }
 
     private List<Finding> wanted(List<Finding> found) {
-        List<Finding> findings = RuleSettings.apply(library, found).findings();
+        List<Finding> findings = settings.apply(found);
         if (SiteMaker.hasErrors(findings)) {
             isBroken = true;
         }
@@ -152,8 +155,16 @@ final class PairWork {
                             .orElse("");
             known.put(path, PageCache.Known.of(page, citing, isSeen));
         }
-        return new Done(
-                pair.path(), findings, rendered, mentions, UsedPictures.of(library, whole), known);
+        Done done =
+                new Done(
+                        pair.path(),
+                        findings,
+                        rendered,
+                        mentions,
+                        UsedPictures.of(library, whole),
+                        known);
+        timings.shared(PHASE, "remembering", time);
+        return done;
     }
 
     /** The pages of a pair about sources, when all others have been made. */

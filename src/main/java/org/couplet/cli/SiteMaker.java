@@ -160,7 +160,7 @@ final class SiteMaker {
         // The longest come first, so that at the end no thread waits long for another.
         library.pairs().values().stream()
                 .map(p -> new Sized(p, length(p)))
-                .sorted(Comparator.comparingInt(Sized::length).reversed())
+                .sorted(Comparator.comparingLong(Sized::length).reversed())
                 .forEach(s -> all.add(() -> work.pair(s.pair())));
         List<PairWork.Done> done = new ArrayList<>(workers.all(all));
         done.forEach(d -> findings.addAll(d.findings()));
@@ -170,10 +170,14 @@ final class SiteMaker {
         return done;
     }
 
-    private record Sized(Pair pair, int length) {}
+    private record Sized(Pair pair, long length) {}
 
-    private static int length(Pair pair) {
-        int length = 0;
+    /** In characters; a page that may list those below it is as long as they like. */
+    private static long length(Pair pair) {
+        if (pair.isAbove()) {
+            return Long.MAX_VALUE;
+        }
+        long length = 0;
         for (PageText text : pair.texts().values()) {
             length += text.source().text().length();
         }

@@ -52,6 +52,11 @@ public record Pair(String path, Map<Lang, PageText> texts, List<KeyedBlock> bloc
         return texts.size() == Lang.values().length;
     }
 
+    /** Whether it stands for a folder, so that other pages are below it. */
+    public boolean isAbove() {
+        return path.equals("index") || path.endsWith("/index");
+    }
+
     /**
      * The page's place in every language's tree: {@code /}, {@code /goals/}, {@code
      * /goals/safety/}.

@@ -19,8 +19,7 @@ final class PagesBelow {
      * @return the pages by path; made when a template asks for them, as most never do
      */
     List<PageView.PageLink> of(Pair pair, Lang lang, String url) {
-        boolean isSection = pair.url().equals("/") || pair.path().endsWith("/index");
-        return isSection ? new LazyList<>(() -> links(pair, lang, url)) : List.of();
+        return pair.isAbove() ? new LazyList<>(() -> links(pair, lang, url)) : List.of();
     }
 
     private List<PageView.PageLink> links(Pair above, Lang lang, String url) {
